@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { constants, type Dirent } from 'node:fs'
+import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { FerruleError } from '../model/errors.ts'
+import { sortBy } from '../model/order.ts'
+import { saySize } from '../model/size.ts'
+import type { FileContent, LoadableTree, TreeFile } from '../model/tree.ts'
+
+/** A folder on disk as a tree. `.git` and `node_modules` are left out, links are not followed. */
+export async function openFolder(source: string, folder: string): Promise<LoadableTree> {
+  const root = await realpath(folder)
+  const files: TreeFile[] = []
+  await walk(root, '', files)
+  return {
+    source,
+    commit: null,
+    files: sortBy(files, file => file.path),
+    load: (paths, maximumBytes) => loadFromDisk(root, paths, maximumBytes),
+    close: async () => undefined,
+  }
+}
+
+const leftOut = new Set(['.git', 'node_modules'])
+const maximumFolderDepth = 64
+
+async function walk(root: string, folder: string, files: TreeFile[], depth = 0): Promise<void> {
+  if (depth > maximumFolderDepth) {
+    throw new FerruleError(
+      'too-deep',
+      `The folder ${root} nests deeper than ${maximumFolderDepth} levels. Name a folder further inside.`,
+    )
+  }
+  const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true })
+  for (const entry of entries) {
+    if (leftOut.has(entry.name)) continue
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) await walk(root, path, files, depth + 1)
+    else if (entry.isSymbolicLink()) files.push({ path, id: null, kind: 'link' })
+    else if (entry.isFile()) files.push({ path, id: null, kind: 'file' })
+  }
+}
+
+/** Loads files below a root; a path that would leave it, or whose folder is a link out of it, is not opened. */
+export async function loadFromDisk(
+  root: string,
+  paths: readonly string[],
+  maximumBytes: number,
+): Promise<ReadonlyMap<string, FileContent>> {
+  const contents = new Map<string, FileContent>()
+  const real = await realpath(root)
+  for (const path of paths) contents.set(path, await loadOne(real, path, maximumBytes))
+  return contents
+}
+
+async function loadOne(root: string, path: string, maximumBytes: number): Promise<FileContent> {
+  const full = join(root, path)
+  try {
+    const stat = await lstat(full)
+    if (stat.isSymbolicLink()) return { kind: 'link', target: await readlink(full) }
+    if (!stat.isFile()) return { kind: 'missing', reason: 'it is no regular file' }
+    if (stat.size > maximumBytes)
+      return {
+        kind: 'missing',
+        reason: `it is ${saySize(stat.size)} large, over the limit of ${saySize(maximumBytes)}`,
+      }
+    if (!(await realpath(full)).startsWith(root.endsWith(sep) ? root : root + sep))
+      return { kind: 'missing', reason: 'it lies outside, behind a link' }
+    const bytes = await readBounded(full, maximumBytes)
+    if (bytes === undefined) return { kind: 'missing', reason: 'it grew over the limit while it was read' }
+    return { kind: 'bytes', bytes, id: blobId(bytes) }
+  } catch (error) {
+    if (!isFileError(error)) throw error
+    return {
+      kind: 'missing',
+      reason: error.code === 'ENOENT' ? 'it is listed but not on disk' : `the disk says ${error.code}`,
+    }
+  }
+}
+
+async function readBounded(full: string, limit: number): Promise<Buffer | undefined> {
+  const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  try {
+    const bytes = await handle.readFile()
+    return bytes.length > limit ? undefined : bytes
+  } finally {
+    await handle.close()
+  }
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string'
+}
+
+/** The id git gives these bytes, so that a file and its commit can be compared. */
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}

@@ -1,0 +1,48 @@
+import picomatch from 'picomatch'
+import { connectorFormats } from './connector-formats.ts'
+import type { ConnectorFormat, LockfileFormat } from './format.ts'
+import { lockfileFormats } from './lockfile-formats.ts'
+import { baseOf } from './path.ts'
+
+/** A path that some format may read, by its name alone. */
+export interface Claim {
+  readonly path: string
+  readonly lockfile: LockfileFormat | null
+  readonly formats: readonly ConnectorFormat[]
+  /** Names of those formats that the path is for certain. */
+  readonly certain: ReadonlySet<string>
+}
+
+const lockfileNames = new Map(lockfileFormats.flatMap(format => format.names.map(name => [name, format] as const)))
+const matchOptions = { dot: true, nocase: true }
+
+interface Matcher {
+  readonly format: ConnectorFormat
+  readonly byName: (path: string) => boolean
+  readonly byContent: (path: string) => boolean
+}
+
+const matchers: readonly Matcher[] = connectorFormats.map(format => ({
+  format,
+  byName: picomatch([...format.names], matchOptions),
+  byContent: format.content === undefined ? () => false : picomatch([...format.content.names], matchOptions),
+}))
+
+/** Only files of these endings are ever connectors; tested first, since a repository has many paths. */
+const endings = /\.(json|jsonc|ya?ml|csx)$/i
+
+/** Tells which formats may read a path; undefined for most paths. A file that is one by name is offered to no format by content. */
+export function claimPath(path: string): Claim | undefined {
+  const lockfile = lockfileNames.get(baseOf(path))
+  if (lockfile !== undefined) return { path, lockfile, formats: [], certain: new Set() }
+  if (!endings.test(path)) return undefined
+  const named = matchers.filter(matcher => matcher.byName(path))
+  const formats = named.length > 0 ? named : matchers.filter(matcher => matcher.byContent(path))
+  if (formats.length === 0) return undefined
+  return {
+    path,
+    lockfile: null,
+    formats: formats.map(matcher => matcher.format),
+    certain: new Set(named.map(matcher => matcher.format.name)),
+  }
+}

@@ -1,0 +1,23 @@
+import type { SourceFile } from '../model/tree.ts'
+import { parseJson } from './json.ts'
+import type { Node } from './node.ts'
+import type { Document } from './parsed.ts'
+import { parseYaml } from './yaml.ts'
+
+const parsed = new WeakMap<SourceFile, Document>()
+
+/** Parses a file by its name, JSON (with comments and trailing commas) or YAML, once however many formats ask. */
+export function documentOf(file: SourceFile): Document {
+  let document = parsed.get(file)
+  if (document === undefined) {
+    document = /\.(json|jsonc|webmanifest)$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+    parsed.set(file, document)
+  }
+  return document
+}
+
+/** First document of a file, or undefined where it is broken or empty. */
+export function rootOf(file: SourceFile): Node | undefined {
+  const document = documentOf(file)
+  return document.kind === 'parsed' ? document.roots[0] : undefined
+}

@@ -1,0 +1,106 @@
+import type { Connector } from '../model/connector.ts'
+import { connectorKey } from '../model/connector.ts'
+import type { Lockfile } from '../model/dependency.ts'
+import type { Gap } from '../model/gap.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { compareText, sortBy } from '../model/order.ts'
+import type { SourceFile, Tree } from '../model/tree.ts'
+import type { Claim } from './claims.ts'
+import { documentOf } from './document.ts'
+import type { ConnectorFormat, Surroundings } from './format.ts'
+import { mergeConnectors } from './merge-connectors.ts'
+import type { OwnerRules } from './owners.ts'
+import { nameOwners } from './owners.ts'
+
+/** What an inventory is read from: claims with their loaded files, and what could not be loaded. */
+export interface ReadInput {
+  readonly tree: Pick<Tree, 'source' | 'commit'>
+  readonly claims: readonly Claim[]
+  readonly around: Surroundings
+  readonly gaps: readonly Gap[]
+  readonly owners: OwnerRules
+}
+
+/** Reads every claimed file and puts the inventory together; pure and synchronous. */
+export function readInventory(input: ReadInput): Inventory {
+  const connectors: Connector[] = []
+  const lockfiles: Lockfile[] = []
+  const gaps: Gap[] = [...input.gaps]
+  for (const claim of input.claims) {
+    const file = input.around.file(claim.path)
+    if (file === undefined) continue
+    if (claim.lockfile !== null) {
+      const reading = claim.lockfile.read(file)
+      if (typeof reading === 'string') gaps.push(unreadable(file, null, reading))
+      else {
+        lockfiles.push(reading.lockfile)
+        gaps.push(...reading.gaps)
+      }
+    } else readConnectors(file, claim, input.around, connectors, gaps)
+  }
+  return {
+    source: input.tree.source,
+    commit: input.tree.commit,
+    connectors: nameOwners(sortBy(mergeConnectors(connectors), connectorKey), input.owners),
+    lockfiles: sortBy(lockfiles, lockfile => lockfile.file),
+    gaps: sortGaps(gaps),
+  }
+}
+
+function readConnectors(
+  file: SourceFile,
+  claim: Claim,
+  around: Surroundings,
+  connectors: Connector[],
+  gaps: Gap[],
+): void {
+  const byName = claim.formats.filter(format => claim.certain.has(format.name))
+  const byContent = claim.formats.filter(
+    format => !claim.certain.has(format.name) && format.content?.pattern.test(file.text),
+  )
+  if (byName.length === 0 && byContent.length === 0) return
+  const document = documentOf(file)
+  if (document.kind === 'broken') {
+    gaps.push(
+      unreadable(
+        file,
+        document.line,
+        `${document.reason}; it should be a ${sayFormats(byName.length > 0 ? byName : byContent)}`,
+      ),
+    )
+    return
+  }
+  for (const format of [...byName, ...byContent]) {
+    const reading = format.read(file, around)
+    if (reading === null) continue
+    connectors.push(...reading.connectors)
+    gaps.push(...reading.gaps)
+    for (const duplicate of document.duplicates) {
+      gaps.push(
+        unreadable(
+          file,
+          duplicate.line,
+          `the key ${JSON.stringify(duplicate.key)} stands twice with different values, and tools disagree which one counts`,
+        ),
+      )
+    }
+    return
+  }
+}
+
+function unreadable(file: SourceFile, line: number | null, reason: string): Gap {
+  return { kind: 'unreadable', file: file.path, line, reason }
+}
+
+function sayFormats(formats: readonly ConnectorFormat[]): string {
+  return formats.map(format => format.title).join(' or ')
+}
+
+function sortGaps(gaps: readonly Gap[]): Gap[] {
+  return [...gaps].sort(
+    (left, right) =>
+      compareText(left.file, right.file) ||
+      (left.line ?? 0) - (right.line ?? 0) ||
+      compareText(left.reason, right.reason),
+  )
+}

@@ -1,0 +1,4 @@
+import type { LockfileFormat } from './format.ts'
+
+/** Every file of `lockfiles/`, made by .ci/generate.ts. */
+export const lockfileFormats: readonly LockfileFormat[] = []
