@@ -179,3 +179,8 @@ export interface Connector {
 export function connectorKey(connector: Pick<Connector, 'format' | 'id'>): string {
   return `${connector.format}:${connector.id}`
 }
+
+/** All scopes of a connector, of every way to authenticate. */
+export function scopesOf(connector: Connector): readonly Scope[] {
+  return connector.auth.flatMap(auth => auth.scopes)
+}

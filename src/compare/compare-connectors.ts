@@ -1,0 +1,109 @@
+import { partyOf } from '../catalog/hosts.ts'
+import type { Change } from '../model/change.ts'
+import type { Connector } from '../model/connector.ts'
+import type { Severity } from '../model/severity.ts'
+import { compareAuth } from './compare-auth.ts'
+import { compareCode } from './compare-code.ts'
+import { compareDeprecations } from './compare-deprecations.ts'
+import { compareEndpoints } from './compare-endpoints.ts'
+import { compareIdentity } from './compare-identity.ts'
+import { compareScopes } from './compare-scopes.ts'
+import { compareSettings } from './compare-settings.ts'
+import { compareTriggers } from './compare-triggers.ts'
+import { connectorSubject, draftChange, placeOf } from './draft-change.ts'
+import { matchConnectors } from './match-connectors.ts'
+import { type Background, changeOf, emptied, type Pair } from './pair.ts'
+
+/** Compares the connectors of two inventories. */
+export function compareConnectors(before: readonly Connector[], after: readonly Connector[], day: string): Change[] {
+  const background = backgroundOf(before, day)
+  const { pairs, added, removed } = matchConnectors(before, after)
+  return [
+    ...pairs.flatMap(pair => [
+      ...(pair.moved ? [moved(pair.before, pair.after)] : []),
+      ...compareFacts({ ...pair, added: false }, background),
+    ]),
+    ...added.flatMap(connector => {
+      const pair = { before: emptied(connector), after: connector, added: true }
+      return [arrived(pair, background), ...compareFacts(pair, background)]
+    }),
+    ...removed.map(left),
+  ]
+}
+
+function compareFacts(pair: Pair, background: Background): Change[] {
+  return [
+    ...(pair.added ? [] : compareIdentity(pair)),
+    ...compareAuth(pair),
+    ...compareScopes(pair),
+    ...compareEndpoints(pair, background),
+    ...compareTriggers(pair),
+    ...compareCode(pair),
+    ...compareSettings(pair),
+    ...compareDeprecations(pair, background),
+  ]
+}
+
+/** GitHub runs every workflow, so code of its own organisations is no new party. */
+const platformPublishers = ['actions', 'github']
+
+function backgroundOf(connectors: readonly Connector[], day: string): Background {
+  return {
+    day,
+    parties: new Set(
+      connectors.flatMap(connector =>
+        connector.endpoints.filter(endpoint => !endpoint.template).map(endpoint => partyOf(endpoint.host)),
+      ),
+    ),
+    publishers: new Set([
+      ...platformPublishers,
+      ...connectors.flatMap(connector => connector.publisher?.toLowerCase() ?? []),
+    ]),
+  }
+}
+
+function arrived(pair: Pair, background: Background): Change {
+  const connector = pair.after
+  const known = connector.publisher !== null && background.publishers.has(connector.publisher.toLowerCase())
+  return changeOf(pair, {
+    kind: 'connector-added',
+    direction: 'expands',
+    severity: weighArrival(connector, known),
+    value: connector.id,
+    after: connector.version,
+    place: placeOf(connector),
+    note:
+      connector.role === 'usage' && connector.runsCode && !known
+        ? 'It runs code of a publisher that nothing in the base uses.'
+        : null,
+  })
+}
+
+/** Running a stranger's code is grave; a connector the repository itself defines is weighed by what it asks for. */
+function weighArrival(connector: Connector, known: boolean): Severity {
+  if (connector.role === 'definition') return 'medium'
+  return connector.runsCode && !known ? 'high' : 'medium'
+}
+
+function moved(before: Connector, after: Connector): Change {
+  const place = placeOf(after)
+  return draftChange(connectorSubject(after), {
+    kind: 'connector-moved',
+    direction: 'neutral',
+    value: place.file,
+    before: placeOf(before).file,
+    after: place.file,
+    place,
+  })
+}
+
+function left(connector: Connector): Change {
+  const { file } = placeOf(connector)
+  return draftChange(connectorSubject(connector), {
+    kind: 'connector-removed',
+    direction: 'narrows',
+    value: connector.id,
+    before: connector.version,
+    place: { file, line: null },
+  })
+}

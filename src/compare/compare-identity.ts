@@ -1,0 +1,116 @@
+import semver from 'semver'
+import type { Change } from '../model/change.ts'
+import { type Connector, type Pin, pinKinds } from '../model/connector.ts'
+import type { Severity } from '../model/severity.ts'
+import { placeOf } from './draft-change.ts'
+import { changeOf, type Pair } from './pair.ts'
+
+/** Compares where a connector stands, what version it is and how firmly that is held, and who is behind it. */
+export function compareIdentity(pair: Pair): Change[] {
+  return [
+    ...compareVersion(pair),
+    ...comparePin(pair),
+    ...compareOwner(pair),
+    ...comparePublisher(pair),
+    ...compareTier(pair),
+  ]
+}
+
+function compareVersion(pair: Pair): Change[] {
+  const { before, after } = pair
+  if (before.version === after.version || after.version === null) return []
+  return [
+    changeOf(pair, {
+      kind: 'connector-version-changed',
+      direction: 'neutral',
+      severity: weighVersions(before, after),
+      value: after.version,
+      before: sayVersion(before),
+      after: sayVersion(after),
+      place: placeOf(after),
+    }),
+  ]
+}
+
+/** A commit says nothing of its version; the comment beside it does, for what it is worth. */
+function weighVersions(before: Connector, after: Connector): Severity {
+  const [old, now] = [before, after].map(connector =>
+    semver.coerce(connector.pinComment ?? (connector.pin?.kind === 'commit' ? '' : connector.version)),
+  )
+  return old && now && old.major === now.major ? 'info' : 'low'
+}
+
+function sayVersion(connector: Connector): string | null {
+  if (connector.version === null) return null
+  return connector.pinComment === null ? connector.version : `${connector.version} (${connector.pinComment})`
+}
+
+function comparePin(pair: Pair): Change[] {
+  const [before, after] = [pair.before.pin, pair.after.pin]
+  if (before === null || after === null || before.kind === after.kind) return []
+  const looser = rank(after) > rank(before)
+  return [
+    changeOf(pair, {
+      kind: looser ? 'pin-loosened' : 'pin-tightened',
+      direction: looser ? 'expands' : 'narrows',
+      severity: !looser ? 'info' : after.kind === 'tag' ? 'medium' : after.kind === 'exact' ? 'low' : 'high',
+      value: after.value ?? after.kind,
+      before: sayPin(before),
+      after: sayPin(after),
+      place: placeOf(pair.after),
+      note: looser ? 'What it points to can change without any change here.' : null,
+    }),
+  ]
+}
+
+function rank(pin: Pin): number {
+  return pinKinds.indexOf(pin.kind)
+}
+
+function sayPin(pin: Pin): string {
+  return pin.value === null ? pin.kind : `${pin.kind} ${pin.value}`
+}
+
+function compareOwner({ before, after, added }: Pair): Change[] {
+  return added ? [] : ownerChange({ before, after, added }, before.owner, after.owner, 'owner')
+}
+
+function comparePublisher({ before, after, added }: Pair): Change[] {
+  return added ? [] : ownerChange({ before, after, added }, before.publisher, after.publisher, 'publisher')
+}
+
+function ownerChange(pair: Pair, before: string | null, after: string | null, what: string): Change[] {
+  if (before === after) return []
+  // Naming somebody where nobody was named gives more control, not less.
+  const gained = before === null
+  return [
+    changeOf(pair, {
+      kind: 'connector-owner-changed',
+      direction: gained ? 'neutral' : 'expands',
+      severity: gained ? 'info' : 'medium',
+      value: after ?? 'none',
+      before: before === null ? `no ${what}` : `${what} ${before}`,
+      after: after === null ? `no ${what}` : `${what} ${after}`,
+      place: placeOf(pair.after),
+    }),
+  ]
+}
+
+const tiers = ['first-party', 'certified', 'verified', 'community', 'independent', 'custom', 'preview']
+
+function compareTier(pair: Pair): Change[] {
+  const [before, after] = [pair.before.tier, pair.after.tier]
+  if (pair.added || before === after) return []
+  const lower = after === null || (before !== null && tiers.indexOf(after) > tiers.indexOf(before))
+  return [
+    changeOf(pair, {
+      kind: 'connector-tier-changed',
+      direction: lower ? 'expands' : 'narrows',
+      severity: lower ? 'medium' : 'info',
+      value: after ?? 'none',
+      before,
+      after,
+      place: placeOf(pair.after),
+    }),
+  ]
+}

@@ -1,0 +1,45 @@
+import type { Change } from '../model/change.ts'
+import type { Connector } from '../model/connector.ts'
+import { connectorSubject, draftChange, type KnownChange } from './draft-change.ts'
+
+/** A connector on both sides; a new one is paired with an empty connector, so that each of its facts is a change. */
+export interface Pair {
+  readonly before: Connector
+  readonly after: Connector
+  /** True where there was no such connector before. */
+  readonly added: boolean
+}
+
+/** What is known of the world before the change: judging a new host or publisher needs it. */
+export interface Background {
+  /** Registrable domains that connectors of the base already talk to. */
+  readonly parties: ReadonlySet<string>
+  /** Publishers of connectors of the base. */
+  readonly publishers: ReadonlySet<string>
+  /** The day of the review, YYYY-MM-DD. */
+  readonly day: string
+}
+
+/** A change of the connector of a pair. */
+export function changeOf(pair: Pair, known: KnownChange): Change {
+  return draftChange(connectorSubject(pair.after), known)
+}
+
+/** The connector with everything it can do taken away. */
+export function emptied(connector: Connector): Connector {
+  return {
+    ...connector,
+    version: null,
+    pin: null,
+    pinComment: null,
+    auth: [],
+    endpoints: [],
+    triggers: [],
+    operations: [],
+    code: [],
+    settings: [],
+    deprecations: [],
+    secrets: [],
+    uses: [],
+  }
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../src/verbs/read-source.ts'
+import { review } from '../../src/verbs/review.ts'
+import { fixturesBeside, foldersIn, toJson } from '../read/fixtures.ts'
+
+const fixtures = fixturesBeside(import.meta.url)
+
+// Each folder fixtures/<format>/<case>/ holds base/ and head/; <case>.json beside it holds every change and finding that must come of it.
+describe.each(foldersIn(fixtures))('%s', format => {
+  it.each(foldersIn(`${fixtures}${format}`))('%s', async story => {
+    const folder = `${fixtures}${format}/${story}`
+    expect(readdirSync(folder).sort()).toEqual(['base', 'head'])
+    const verdict = await review({
+      base: './base',
+      head: './head',
+      folder,
+      policyFile: null,
+      day: '2026-11-25',
+      limits: defaultLimits,
+    })
+    const { changes, findings, gaps } = verdict
+    const told = findings.map(({ rule, level, severity, message, file, line }) => ({
+      rule,
+      level,
+      severity,
+      message,
+      place: { file, line },
+    }))
+    await expect(toJson({ verdict: verdict.verdict, changes, findings: told, gaps })).toMatchFileSnapshot(
+      `${fixtures}${format}/${story}.json`,
+    )
+  })
+})
