@@ -1,19 +1,57 @@
 import type { Change, ChangeKind } from '../model/change.ts'
+import type { Connector } from '../model/connector.ts'
+import { describeChange } from '../model/describe-change.ts'
+import type { Severity } from '../model/severity.ts'
 import type { Case, Opinion } from './rule.ts'
 
 /** One opinion for each expanding change of some kinds, as grave as the change. */
-export function opinionsOn(given: Case, kinds: readonly ChangeKind[]): Opinion[] {
+export function opinionsOnExpansions(given: Case, ...kinds: readonly ChangeKind[]): Opinion[] {
   return given.changes.filter(change => change.direction === 'expands' && kinds.includes(change.kind)).map(opinionOn)
+}
+
+/** One opinion for each change of some kinds, whatever its direction. */
+export function opinionsOnChanges(given: Case, ...kinds: readonly ChangeKind[]): Opinion[] {
+  return given.changes.filter(change => kinds.includes(change.kind)).map(opinionOn)
 }
 
 /** The opinion that a change matters as much as its severity says. */
 export function opinionOn(change: Change): Opinion {
   return {
     severity: change.severity,
-    message: change.value,
+    message: change.note === null ? describeChange(change) : `${describeChange(change)} ${endSentence(change.note)}`,
     subject: change.subject,
     file: change.file,
     line: change.line,
     value: `${change.kind}\n${change.value}`,
   }
+}
+
+function endSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+/** An opinion about a connector as it stands. */
+export function opinionOnConnector(
+  connector: Connector,
+  known: Pick<Opinion, 'severity' | 'message' | 'value'> & { readonly line?: number | null },
+): Opinion {
+  const place = connector.places[0]
+  return {
+    subject: { type: 'connector', format: connector.format, id: connector.id, name: connector.name },
+    file: place?.file ?? connector.id,
+    line: known.line ?? place?.line ?? null,
+    severity: known.severity,
+    message: known.message,
+    value: known.value,
+  }
+}
+
+/** The same connector in the base, or undefined where it is new. */
+export function inBase(given: Case, connector: Connector): Connector | undefined {
+  return given.base.connectors.find(other => other.format === connector.format && other.id === connector.id)
+}
+
+/** Grave when it is new, a warning when it stood there before: a change is answerable for what it brings. */
+export function graveIfNew(isNew: boolean): Severity {
+  return isNew ? 'high' : 'medium'
 }

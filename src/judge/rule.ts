@@ -13,6 +13,8 @@ export interface Case {
   /** Paths that differ between the sides. */
   readonly changedPaths: ReadonlySet<string>
   readonly policy: Policy
+  /** Where the policy stands in the repository. */
+  readonly policyPath: string
   /** The day of the review, YYYY-MM-DD. */
   readonly day: string
 }
@@ -27,8 +29,6 @@ export interface Opinion {
   readonly line: number | null
   /** What the fingerprint is made of beside rule and subject: a canonical value, never words. */
   readonly value: string
-  /** Overrides the rule's remedy where a better one is known. */
-  readonly remedy?: string
 }
 
 /** A rule: identity, default, why, remedy and the judgement itself, in one file of `rules/`. */
@@ -38,7 +38,9 @@ export interface Rule {
   readonly title: string
   /** `severity`: the thresholds of the policy decide; else this level, unless the policy names another. */
   readonly level: 'severity' | 'block' | 'warn' | 'note'
+  /** Why it matters, in one sentence. */
   readonly why: string
+  /** What to do, in one sentence. */
   readonly remedy: string
   judge(given: Case): readonly Opinion[]
 }
