@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants, type Dirent } from 'node:fs'
-import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { lstat, mkdir, open, readdir, readFile, readlink, realpath, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { FerruleError } from '../model/errors.ts'
 import { sortBy } from '../model/order.ts'
 import { saySize } from '../model/size.ts'
@@ -95,4 +95,35 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
 /** The id git gives these bytes, so that a file and its commit can be compared. */
 function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** Text of a file that the user named; wherever it lies, since the user may read it anyway. */
+export async function readTextFile(path: string, maximumBytes: number): Promise<string> {
+  try {
+    const stat = await lstat(path)
+    if (stat.size > maximumBytes)
+      throw new FerruleError(
+        'file-too-large',
+        `${path} is ${saySize(stat.size)} large; at most ${saySize(maximumBytes)} are read.`,
+      )
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (cause) {
+    if (!isFileError(cause) || cause instanceof FerruleError) throw cause
+    throw new FerruleError(
+      'no-such-file',
+      `${path} cannot be read: ${cause.code === 'ENOENT' ? 'there is no such file' : cause.code}.`,
+      { cause },
+    )
+  }
+}
+
+/** Writes a file that the user named, with its folder. */
+export async function writeTextFile(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  } catch (cause) {
+    if (!isFileError(cause)) throw cause
+    throw new FerruleError('cannot-write', `${path} cannot be written: ${cause.code}.`, { cause })
+  }
 }

@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process'
-import { FerruleError } from '../model/errors.ts'
 import { gitMissing, startGit } from './git.ts'
 
 /** What one object gave. */
@@ -15,83 +14,93 @@ export interface BlobReader {
   close(): Promise<void>
 }
 
-/** Starts the one process that all blobs of a repository are read through, when the first is asked for. */
+/** git ends when it cannot fetch an object a partial clone left out; it is started again this often, then the rest is missing. */
+const maximumStarts = 16
+
+/** Reads the blobs of a repository through one process, started when the first is asked for. */
 export function openBlobs(folder: string): BlobReader {
-  let child: ChildProcess | undefined
-  let batch: Batch | undefined
-  let failure: Error | undefined
-
-  const start = (): ChildProcess => {
-    const started = startGit(folder, ['cat-file', '--batch'])
-    started.stdout?.on('data', (chunk: Buffer) => batch?.take(chunk))
-    started.stderr?.resume()
-    started.stdin?.on('error', () => undefined) // The process ended first: `close` tells it.
-    started.on('error', cause => {
-      failure = gitMissing(cause)
-      batch?.fail(failure)
-    })
-    started.on('close', status => {
-      failure ??= new FerruleError(
-        'git-ended',
-        `git cat-file ended with status ${status} before it had answered. Run git fsck to see whether the repository is whole.`,
-      )
-      batch?.fail(failure)
-    })
-    return started
-  }
-
+  let running: ChildProcess | undefined
+  let starts = 0
   return {
     async read(ids, limit) {
-      if (ids.length === 0) return []
-      child ??= start()
-      if (failure !== undefined) throw failure
-      const current = new Batch(ids.length, limit)
-      batch = current
-      child.stdin?.write(`${ids.join('\n')}\n`)
-      const blobs = await current.done
-      batch = undefined
+      const blobs: Blob[] = []
+      while (blobs.length < ids.length) {
+        if (running === undefined) {
+          if (starts === maximumStarts) blobs.push(...ids.slice(blobs.length).map(() => ({ kind: 'missing' as const })))
+          else running = startReader(folder)
+          starts++
+          continue
+        }
+        const answers = await ask(running, ids.slice(blobs.length), limit)
+        blobs.push(...answers.blobs)
+        if (!answers.ended) continue
+        running = undefined
+        // The one it ended at is the one it could not get.
+        if (blobs.length < ids.length) blobs.push({ kind: 'missing' })
+      }
       return blobs
     },
     async close() {
-      const running = child
-      if (running === undefined || running.exitCode !== null) return
-      failure = new FerruleError('git-closed', 'The blob reader was closed.')
+      const child = running
+      running = undefined
+      if (child === undefined || child.exitCode !== null) return
       await new Promise<void>(resolve => {
-        running.on('close', () => resolve())
-        running.stdin?.end()
+        child.on('close', () => resolve())
+        child.stdin?.end()
       })
     },
   }
 }
 
-/** Takes the answer stream of one request apart: a header line, the bytes, a line feed, for each object. */
+function startReader(folder: string): ChildProcess {
+  const child = startGit(folder, ['cat-file', '--batch'])
+  child.stderr?.resume()
+  child.stdin?.on('error', () => undefined) // The process ended first: `close` tells it.
+  return child
+}
+
+interface Answers {
+  readonly blobs: readonly Blob[]
+  /** True where the process is gone. */
+  readonly ended: boolean
+}
+
+function ask(child: ChildProcess, ids: readonly string[], limit: number): Promise<Answers> {
+  return new Promise((resolve, reject) => {
+    const batch = new Batch(limit)
+    const settle = (ended: boolean): void => {
+      child.stdout?.off('data', take)
+      child.off('close', onClose)
+      child.off('error', onError)
+      resolve({ blobs: batch.blobs, ended })
+    }
+    const take = (chunk: Buffer): void => {
+      batch.take(chunk)
+      if (batch.blobs.length === ids.length) settle(false)
+    }
+    const onClose = (): void => settle(true)
+    const onError = (cause: Error): void => reject(gitMissing(cause))
+    child.stdout?.on('data', take)
+    child.on('close', onClose)
+    child.on('error', onError)
+    child.stdin?.write(`${ids.join('\n')}\n`)
+  })
+}
+
+/** Takes the answers apart: for each object a header line, the bytes, a line feed. */
 class Batch {
-  readonly done: Promise<readonly Blob[]>
-  private readonly blobs: Blob[] = []
-  private resolve: (blobs: readonly Blob[]) => void = () => undefined
-  private reject: (error: Error) => void = () => undefined
+  readonly blobs: Blob[] = []
   private header: Buffer[] = []
   private body: { readonly size: number; readonly bytes: Buffer | null; filled: number } | undefined
-  private readonly expected: number
   private readonly limit: number
 
-  constructor(expected: number, limit: number) {
-    this.expected = expected
+  constructor(limit: number) {
     this.limit = limit
-    this.done = new Promise((resolve, reject) => {
-      this.resolve = resolve
-      this.reject = reject
-    })
-  }
-
-  fail(error: Error): void {
-    this.reject(error)
   }
 
   take(chunk: Buffer): void {
     let rest = chunk
     while (rest.length > 0) rest = this.body === undefined ? this.takeHeader(rest) : this.takeBody(rest, this.body)
-    if (this.blobs.length === this.expected) this.resolve(this.blobs)
   }
 
   private takeHeader(chunk: Buffer): Buffer {

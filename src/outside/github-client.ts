@@ -1,0 +1,80 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
+import { Octokit } from 'octokit'
+import { readFailure } from './github-failure.ts'
+
+/** Where and as whom GitHub is asked. */
+export interface Connection {
+  readonly token: string
+  readonly apiUrl: string
+  readonly userAgent: string
+  /** Told what the client does of itself: waits, repetitions, deprecation headers. */
+  readonly log: { debug(line: string): void; info(line: string): void }
+}
+
+/** A client of GitHub's API. */
+export type GitHubClient = Octokit
+
+/** One request may take this long. */
+const requestMilliseconds = 30_000
+/** A wait that GitHub asks for is granted up to this many seconds, and this often. */
+export const longestWait = 120
+const mostWaits = 2
+
+/**
+ * Makes a client that goes through the runner's proxy, repeats what failed for a moment, and waits when GitHub asks it to, within bounds.
+ * Requests of one line wait for each other as GitHub wishes it of what writes; questions asked by POST have a line of their own.
+ * Writing a new comment is the one thing that is not repeated here, since it may have been done although the answer was lost.
+ */
+export function connectGitHub(connection: Connection, line: 'usual' | 'questions'): GitHubClient {
+  const { log } = connection
+  const grant = (kind: string) => (seconds: number, request: object, _client: unknown, waits: number) => {
+    const granted = seconds <= longestWait && waits < mostWaits
+    log.info(
+      `GitHub's ${kind} limit is reached (${routeOf(request)}): ${granted ? `waiting ${seconds} s` : 'giving up'}.`,
+    )
+    return granted
+  }
+  const debug = (line: string) => log.debug(line)
+  const client = new Octokit({
+    ...getOctokitOptions(connection.token, { userAgent: connection.userAgent }),
+    baseUrl: connection.apiUrl,
+    request: { ...defaults.request, fetch: limitTime(defaults.request?.fetch ?? fetch), log: { ...log, warn: debug } },
+    log: { debug, info: debug, warn: debug, error: debug },
+    // A 429 is left to the waits below, which honour what GitHub asks for.
+    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    throttle: { id: line, onRateLimit: grant('rate'), onSecondaryRateLimit: grant('secondary rate') },
+  })
+  client.hook.before('request', options => {
+    options.headers['x-github-api-version'] = '2022-11-28'
+  })
+  client.hook.wrap('request', async (request, options) => {
+    for (let waits = 0; ; waits++) {
+      try {
+        return await request(options)
+      } catch (error) {
+        const seconds = plainWait(error)
+        if (seconds === undefined || seconds > longestWait || waits >= mostWaits) throw error
+        log.info(`GitHub is busy (${routeOf(options)}): waiting ${seconds} s.`)
+        await wait(seconds * 1000)
+      }
+    }
+  })
+  return client
+}
+
+/** Seconds to wait for a 429 that names neither of GitHub's limits, such as one of a proxy: the client's own waits know only those. */
+function plainWait(error: unknown): number | undefined {
+  const failure = readFailure(error)
+  if (failure?.status !== 429 || failure.namesLimit) return undefined
+  return failure.retryAfter ?? undefined
+}
+
+function limitTime(fetcher: typeof fetch): typeof fetch {
+  return (url, init) => fetcher(url, { ...init, signal: AbortSignal.timeout(requestMilliseconds) })
+}
+
+function routeOf(request: object): string {
+  const { method, url } = request as { readonly method?: unknown; readonly url?: unknown }
+  return `${String(method)} ${String(url)}`
+}

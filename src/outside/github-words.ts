@@ -1,0 +1,52 @@
+import { debug, info, setFailed } from '@actions/core'
+import { FerruleError } from '../model/errors.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { CommentOutcome } from './github-comment.ts'
+import type { ReviewEvent } from './github-event.ts'
+import type { Inputs } from './github-inputs.ts'
+import type { Job } from './github-job.ts'
+import type { Runner } from './github-runner.ts'
+
+/** Says what became of the comment. The verdict never depends on it. */
+export function sayComment(outcome: CommentOutcome, event: ReviewEvent, runner: Runner, job: Job): void {
+  if (outcome.kind === 'none') info('There is nothing to say on the pull request.')
+  else if (outcome.kind !== 'failed') info(`The comment is ${outcome.kind}: ${outcome.url}`)
+  else {
+    const { failure } = outcome
+    const sentence = `The comment could not be written: ${failure.sentence}.`
+    const elsewhere = `The report is in the job summary${runner.runUrl === null ? '' : `: ${runner.runUrl}`}`
+    if (failure.kind !== 'not-allowed') job.warning(`${sentence} The verdict stands. ${elsewhere}`)
+    else if (event.kind === 'pull-request' && event.fork) {
+      job.notice(`${sentence} A run for the pull request of a fork may only read. ${elsewhere}`)
+    } else job.notice(`${sentence} Give the job pull-requests: write. ${elsewhere}`)
+  }
+}
+
+/** Ends the step of a blocked verdict. */
+export function block(verdict: Verdict, failOn: Inputs['failOn'], runner: Runner, job: Job): void {
+  const count = verdict.findings.filter(finding => finding.level === 'block' && finding.waiver === null).length
+  const sentence =
+    `Blocked: ${count} ${count === 1 ? 'finding stands' : 'findings stand'} against this change. ` +
+    `The report is in the job summary${runner.runUrl === null ? '' : `: ${runner.runUrl}`}`
+  if (failOn === 'never') job.warning(sentence)
+  else setFailed(sentence)
+}
+
+/** Ends the step of a review that could not be done: with a sentence, or for a bug with the place to report it. */
+export function fail(error: unknown, environment: NodeJS.ProcessEnv): void {
+  if (error instanceof FerruleError) {
+    setFailed(error.message)
+    debug(
+      `${error.code}: ${error.stack ?? ''}${error.cause === undefined ? '' : `\nCaused by: ${String(error.cause)}`}`,
+    )
+    process.exitCode = error.status
+    return
+  }
+  const repository = environment.GITHUB_ACTION_REPOSITORY
+  const place = repository ? ` at ${environment.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/issues` : ''
+  setFailed(
+    `This is a bug in Ferrule: ${error instanceof Error ? error.message : String(error)}. Please report it${place}, with the log of a run that has debug logging enabled.`,
+  )
+  debug(error instanceof Error ? (error.stack ?? '') : '')
+  process.exitCode = 2
+}
