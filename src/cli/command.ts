@@ -1,0 +1,51 @@
+/** What a command line is run in: all that it may know of the world around it. */
+export interface Terminal {
+  readonly version: string
+  /** Folder that paths and revisions are relative to. */
+  readonly folder: string
+  /** Today, YYYY-MM-DD. */
+  readonly day: string
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+  /** True where somebody watches, so that progress may be shown. */
+  readonly progress: boolean
+  /** Results. */
+  writeOut(text: string): void
+  /** Progress and diagnostics. */
+  writeError(text: string): void
+}
+
+/** One option of a command. */
+export interface Option {
+  readonly name: string
+  /** Name of its value in the help; null for a switch. */
+  readonly value: string | null
+  readonly description: string
+}
+
+/** Option values as given: text, or true for a switch. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>
+
+/** What a command is run with. */
+export interface Call {
+  readonly values: Values
+  readonly positionals: readonly string[]
+  readonly terminal: Terminal
+}
+
+/** A verb at the terminal. */
+export interface Command {
+  readonly name: string
+  /** One line for the list of verbs. */
+  readonly summary: string
+  /** Words behind the verb, as the help shows them. */
+  readonly usage: string
+  readonly description: string
+  readonly options: readonly Option[]
+  /** Number of words it takes beside options. */
+  readonly positionals: 0 | 1
+  readonly examples: readonly string[]
+  /** Runs it; the number is the exit status. */
+  run(call: Call): Promise<number>
+}

@@ -1,0 +1,9 @@
+import type { Command } from './command.ts'
+import { demo } from './commands/demo.ts'
+import { explain } from './commands/explain.ts'
+import { inventory } from './commands/inventory.ts'
+import { review } from './commands/review.ts'
+import { sbom } from './commands/sbom.ts'
+
+/** Every verb, in the order of the help. */
+export const commands: readonly Command[] = [review, inventory, sbom, explain, demo]

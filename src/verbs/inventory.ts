@@ -1,0 +1,28 @@
+import type { Inventory } from '../model/inventory.ts'
+import { openSource } from '../outside/source.ts'
+import { loadPolicyOf, policyPath } from './load-policy.ts'
+import { type ReadLimits, readTree } from './read-source.ts'
+
+/** What an inventory is taken of. */
+export interface InventoryOptions {
+  /** SOURCE; null for the working tree. */
+  readonly of: string | null
+  readonly folder: string
+  readonly limits: ReadLimits
+}
+
+/** Lists the connectors and dependencies of a SOURCE. Ignored paths and owners come from its own policy: nothing is judged here. */
+export async function takeInventory(options: InventoryOptions): Promise<Inventory> {
+  const opened = await openSource(options.of, options.folder)
+  if (opened.kind === 'sbom') {
+    const { readSbom } = await import('../prove/read-sbom.ts')
+    return readSbom(opened.text, opened.source)
+  }
+  const { tree } = opened
+  try {
+    const { policy } = await loadPolicyOf(tree, policyPath)
+    return await readTree(tree, { ignore: policy.ignore, changed: null, limits: options.limits, owners: policy.owners })
+  } finally {
+    await tree.close()
+  }
+}
