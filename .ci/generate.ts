@@ -15,6 +15,12 @@ write(
   listing('src/read', 'lockfiles', 'LockfileFormat', 'lockfileFormats', './format.ts'),
 )
 write('src/judge/rules.ts', listing('src/judge', 'rules', 'Rule', 'rules', './rule.ts'))
+// The pages import the lists written above, so they are loaded only now.
+const pages = await import('./pages.ts')
+write('docs/formats.md', pages.formatsPage())
+write('docs/rules.md', pages.rulesPage())
+write('docs/policy.schema.json', pages.schemaPage())
+write('README.md', pages.readmePage(root))
 
 if (stale > 0) process.exit(1)
 

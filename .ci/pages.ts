@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { rules } from '../src/judge/rules.ts'
+import { connectorFormats } from '../src/read/connector-formats.ts'
+import { lockfileFormats } from '../src/read/lockfile-formats.ts'
+import { policySchema } from '../src/read/policy-schema.ts'
+
+/** The page of formats, with the notes a person wrote for each under docs/formats/. */
+export function formatsPage(): string {
+  return [
+    '# Formats',
+    '',
+    'Made from the code by `npm run generate`.',
+    '',
+    '## Connectors',
+    '',
+    '| format | what it is | files |',
+    '| --- | --- | --- |',
+    ...connectorFormats.map(
+      format => `| \`${format.name}\` | [${format.title}](${format.specification}) | ${files(format)} |`,
+    ),
+    '',
+    'Files "by content" are taken for the format only when their text says so; a file that is something else is left alone.',
+    '',
+    '## Lockfiles',
+    '',
+    '| format | what it is | files |',
+    '| --- | --- | --- |',
+    ...lockfileFormats.map(
+      format =>
+        `| \`${format.name}\` | [${format.title}](${format.specification}) | ${format.names.map(code).join(', ')} |`,
+    ),
+    '',
+  ].join('\n')
+}
+
+function files(format: (typeof connectorFormats)[number]): string {
+  const byContent = format.content === undefined ? [] : [`${format.content.names.map(code).join(', ')} by content`]
+  return [...format.names.map(code), ...byContent].join(', ')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+/** The page of rules: one section each, under the rule's id. */
+export function rulesPage(): string {
+  return [
+    '# Rules',
+    '',
+    'Made from the code by `npm run generate`. Levels can be set in the [policy](policy.md); `by severity` means that its thresholds decide.',
+    '',
+    ...rules.flatMap(rule => [
+      `## ${rule.id}`,
+      '',
+      `**${rule.title}.** Level: ${rule.level === 'severity' ? 'by severity' : rule.level}.`,
+      '',
+      `Why: ${rule.why}`,
+      '',
+      `What to do: ${rule.remedy}`,
+      '',
+    ]),
+  ].join('\n')
+}
+
+/** The published JSON Schema of the policy file. */
+export function schemaPage(): string {
+  const withRules = {
+    ...policySchema,
+    properties: {
+      ...policySchema.properties,
+      rules: { ...policySchema.properties.rules, propertyNames: { enum: rules.map(rule => rule.id) } },
+    },
+  }
+  return `${JSON.stringify(withRules, null, 2)}\n`
+}
+
+/** The README with its table of formats brought up to date. */
+export function readmePage(root: URL): string {
+  const text = readFileSync(new URL('README.md', root), 'utf8')
+  const table = [
+    ...connectorFormats.map(format => `[${format.title}](docs/formats.md)`),
+    ...lockfileFormats.map(format => `[${format.title}](docs/formats.md)`),
+  ].join(' · ')
+  return text.replace(/(<!-- formats -->\n)[\s\S]*?(\n<!-- \/formats -->)/, `$1${table}$2`)
+}

@@ -1,0 +1,127 @@
+// Measures what the aims name, in one run: medians of several starts, and their ratio to the bare work. `npm run bench`.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generatePackageLock } from './generate-lock.ts'
+import { generateRepository } from './generate-repository.ts'
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'ferrule-bench-'))
+const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' }
+
+try {
+  process.stdout.write(`Node.js ${process.versions.node}, ${process.platform}, medians of several runs\n\n`)
+  measureStart()
+  measureReview()
+  measureLockfile()
+  measureGrowth()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function measureStart(): void {
+  const [bare, version] = interleave(25, [
+    () => run(process.execPath, ['-e', '0']),
+    () => run(process.execPath, [cli, '--version']),
+  ])
+  report('start: cli.js --version against bare node', version, bare, 1.5)
+}
+
+function measureReview(): void {
+  const repository = join(folder, 'repository')
+  const { base, head, changed } = generateRepository(repository, { files: 50_000, lockfiles: 100 })
+  const ids = join(folder, 'ids')
+  writeFileSync(ids, changed.map(path => `${base}:${path}\n${head}:${path}\n`).join(''))
+  const [git, review] = interleave(9, [
+    () => {
+      run('git', ['-C', repository, 'ls-tree', '-r', '-z', '--full-tree', base])
+      run('git', ['-C', repository, 'ls-tree', '-r', '-z', '--full-tree', head])
+      execFileSync('git', ['-C', repository, 'cat-file', '--batch'], {
+        input: changed.map(path => `${base}:${path}\n${head}:${path}\n`).join(''),
+        maxBuffer: 1 << 28,
+      })
+    },
+    () => run(process.execPath, [cli, '-C', repository, 'review', '--base', base, '--head', head, '--json'], [0, 1]),
+  ])
+  report('review of two commits, 50,000 files and 100 lockfiles, against the git commands alone', review, git, 2)
+}
+
+function measureLockfile(): void {
+  const project = join(folder, 'project')
+  const lock = writeLock(project, 20_000)
+  const [parse, inventory] = interleave(9, [
+    () => run(process.execPath, ['-e', `JSON.parse(require('fs').readFileSync(${JSON.stringify(lock)}, 'utf8'))`]),
+    () => run(process.execPath, [cli, 'inventory', '--of', project, '--output', '/dev/null']),
+  ])
+  report('inventory of a lockfile of 20,000 packages against start-up and JSON.parse of it', inventory, parse, 2.5)
+  const memory = peakMemory([cli, 'inventory', '--of', project, '--output', '/dev/null'])
+  process.stdout.write(`  memory at its peak: ${(memory / 1024).toFixed(0)} MB (aim: below 200 MB)\n\n`)
+}
+
+function measureGrowth(): void {
+  const sizes = [5_000, 10_000, 20_000, 40_000]
+  const projects = sizes.map(size => {
+    const project = join(folder, `growth-${size}`)
+    writeLock(project, size)
+    return project
+  })
+  const [bare = 0, ...times] = interleave(5, [
+    () => run(process.execPath, ['-e', '0']),
+    ...projects.map(
+      project => () => run(process.execPath, [cli, 'inventory', '--of', project, '--output', '/dev/null']),
+    ),
+  ])
+  process.stdout.write('growth of an inventory with the packages of a lockfile (aim: linear)\n')
+  sizes.forEach((size, index) => {
+    const net = (times[index] ?? 0) - bare
+    process.stdout.write(
+      `  ${String(size).padStart(6)} packages: ${(times[index] ?? 0).toFixed(0)} ms, ${((net / size) * 1000).toFixed(2)} µs a package above bare node\n`,
+    )
+  })
+}
+
+function writeLock(project: string, packages: number): string {
+  execFileSync('mkdir', ['-p', project])
+  const lock = join(project, 'package-lock.json')
+  writeFileSync(lock, generatePackageLock(packages))
+  return lock
+}
+
+function run(command: string, args: readonly string[], statuses: readonly number[] = [0]): void {
+  const done = spawnSync(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 })
+  if (!statuses.includes(done.status ?? -1))
+    throw new Error(`${command} ${args.join(' ')} ended with ${done.status}: ${done.stderr}`)
+}
+
+/** Runs each piece of work in turn, so that a slow moment of the machine meets all of them, and gives the median of each in milliseconds. */
+function interleave(rounds: number, works: readonly (() => void)[]): number[] {
+  const times = works.map((): number[] => [])
+  for (const work of works) work()
+  for (let round = 0; round < rounds; round++) {
+    works.forEach((work, index) => {
+      const started = performance.now()
+      work()
+      times[index]?.push(performance.now() - started)
+    })
+  }
+  return times.map(list => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN)
+}
+
+function report(what: string, time = Number.NaN, against = Number.NaN, aim: number): void {
+  const ratio = time / against
+  process.stdout.write(
+    `${what}\n  ${time.toFixed(1)} ms against ${against.toFixed(1)} ms: ${ratio.toFixed(2)} times (aim: at most ${aim}) ${ratio <= aim ? 'reached' : 'NOT reached'}\n\n`,
+  )
+}
+
+/** Peak resident memory of a Node.js process, in kilobytes. */
+function peakMemory(args: readonly string[]): number {
+  const probe = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`
+  const done = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...args], {
+    encoding: 'utf8',
+    env: environment,
+  })
+  return Number(/peak (\d+)/.exec(done.stderr)?.[1] ?? Number.NaN)
+}
