@@ -1,0 +1,22 @@
+import oauthFile from './data/github-oauth.json' with { type: 'json' }
+import googleFile from './data/google.json' with { type: 'json' }
+import slackFile from './data/slack.json' with { type: 'json' }
+import { scopeTable } from './scope-table.ts'
+import { spellGoogleScope } from './spell-scope.ts'
+
+/** Scopes of GitHub OAuth apps: `reach class confidence`. */
+export const oauthTable = scopeTable(oauthFile)
+
+/** Scopes of Google: `reach class confidence source`, the class being Google's own. */
+export const googleTable = scopeTable(googleFile, spellGoogleScope)
+
+/** Scopes of Slack: `reach class subject source`. */
+export const slackTable = scopeTable(slackFile)
+
+/** The project's class for a family of Google scopes that Google gives none of its own, or undefined. */
+export function googleSeed(scope: string): string | undefined {
+  const seeds: readonly { readonly class: string; readonly prefix: string; readonly not?: string }[] = googleFile.seeds
+  return seeds.find(
+    ({ prefix, not }) => scope.startsWith(spellGoogleScope(prefix)) && (not === undefined || !scope.endsWith(not)),
+  )?.class
+}
