@@ -1,5 +1,19 @@
+import { appsScript } from './connectors/apps-script.ts'
+import { githubAction } from './connectors/github-action.ts'
+import { githubWorkflow } from './connectors/github-workflow.ts'
+import { mcpConfig } from './connectors/mcp-config.ts'
+import { openapi } from './connectors/openapi.ts'
+import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import type { ConnectorFormat } from './format.ts'
 
 /** Every file of `connectors/`, made by .ci/generate.ts. */
-export const connectorFormats: readonly ConnectorFormat[] = [slackManifest]
+export const connectorFormats: readonly ConnectorFormat[] = [
+  appsScript,
+  githubAction,
+  githubWorkflow,
+  mcpConfig,
+  openapi,
+  powerPlatformConnector,
+  slackManifest,
+]

@@ -1,13 +1,4 @@
-/** Folder of a path; `''` for the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash === -1 ? '' : path.slice(0, slash)
-}
-
-/** Last part of a path. */
-export function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
+export { baseOf, folderOf } from '../model/path.ts'
 
 /** Path of something written relative to a folder; undefined where it would leave the tree or is no relative path. */
 export function resolveWithin(folder: string, relative: string): string | undefined {
