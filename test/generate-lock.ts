@@ -50,6 +50,63 @@ export function generatePackageLock(packages: number): string {
   return `${JSON.stringify(lock, null, 2)}\n`
 }
 
+/** A pnpm-lock.yaml (version 9) of the same size and shape, where every tenth package stands there in two variants for its peers. */
+export function generatePnpmLock(packages: number): string {
+  const next = randomNumbers(11)
+  const made = Array.from({ length: packages }, (_, index) => makePackage(index, next))
+  const importer: string[] = []
+  const infos: string[] = []
+  const snapshots: string[] = []
+  const variants = made.map((_, index) => (index % 10 === 3 ? ['(peer@1.0.0)', '(peer@2.0.0)'] : ['']))
+  for (const [index, item] of made.entries()) {
+    const key = `${item.name}@${item.version}`
+    if (index % 50 === 0)
+      importer.push(
+        `      ${quote(item.name)}:`,
+        `        specifier: ^${item.version}`,
+        `        version: ${item.version}${variants[index]?.[0]}`,
+      )
+    infos.push(`  ${quote(key)}:`, `    resolution: {integrity: ${integrity(next)}}`, "    engines: {node: '>=18'}", '')
+    for (const variant of variants[index] ?? []) {
+      snapshots.push(`  ${quote(key + variant)}:`, '    dependencies:')
+      for (let count = 0; count < 4; count++) {
+        const at = index + 1 + count < packages ? index + 1 + count * (1 + next(30)) : count
+        const to = made[at % packages]
+        snapshots.push(`      ${quote(to?.name ?? '')}: ${to?.version}${variants[at % packages]?.[0]}`)
+      }
+      snapshots.push('')
+    }
+  }
+  return [
+    "lockfileVersion: '9.0'",
+    '',
+    'settings:',
+    '  autoInstallPeers: true',
+    '  excludeLinksFromLockfile: false',
+    '',
+    'importers:',
+    '',
+    '  .:',
+    '    dependencies:',
+    ...importer,
+    '',
+    'packages:',
+    '',
+    ...infos,
+    'snapshots:',
+    '',
+    ...snapshots,
+  ].join('\n')
+}
+
+function quote(key: string): string {
+  return key.startsWith('@') ? `'${key}'` : key
+}
+
+function integrity(next: (below: number) => number): string {
+  return `sha512-${Array.from({ length: 86 }, () => base64[next(64)]).join('')}==`
+}
+
 function makePackage(index: number, next: (below: number) => number): Made {
   const word = `${words[index % words.length]}-${words[next(words.length)]}-${index}`
   const scope = index % 4 === 0 ? `${scopes[next(scopes.length)]}/` : ''
@@ -66,7 +123,7 @@ function entryOf(item: Made, next: (below: number) => number): object {
   return {
     version: item.version,
     resolved: `https://registry.example/${item.name}/-/${base}-${item.version}.tgz`,
-    integrity: `sha512-${Array.from({ length: 86 }, () => base64[next(64)]).join('')}==`,
+    integrity: integrity(next),
     ...(next(5) < 2 ? { dev: true } : {}),
     license: licenses[next(licenses.length)],
     dependencies: item.dependencies,

@@ -148,17 +148,19 @@ function remove(from: Held[], taken: ReadonlySet<Held>): void {
 /** True where a side already has the power of a scope: required ones cover required and optional ones, optional ones only optional ones. */
 function inEffect(scope: Held, side: readonly Held[]): boolean {
   const holders = scope.optional ? side : side.filter(held => !held.optional)
-  return holders.some(held => held.value === scope.value) || closure(holders, scope.provider).has(scope.value)
+  return holders.some(held => held.value === scope.value) || closure(holders).has(scope.value)
 }
 
-function closure(scopes: readonly Held[], provider?: string | null): ReadonlySet<string> {
-  const first = scopes[0]
-  const of = first?.provider ?? provider ?? null
-  return closeScopes(
-    of,
-    scopes.map(scope => scope.value),
-    first?.principal ?? null,
-  )
+/** What scopes of one principal stand for, each by the implications of its own provider. */
+function closure(scopes: readonly Held[]): ReadonlySet<string> {
+  const providers = new Set(scopes.map(scope => scope.provider))
+  const closed = new Set<string>()
+  for (const provider of providers) {
+    const own = scopes.filter(scope => scope.provider === provider)
+    const values = own.map(scope => scope.value)
+    for (const value of closeScopes(provider, values, own[0]?.principal ?? null)) closed.add(value)
+  }
+  return closed
 }
 
 function added(pair: Pair, scope: Held): Change {

@@ -10,12 +10,17 @@ export function compareSettings(pair: Pair): Change[] {
   const changes: Change[] = []
   for (const [name, setting] of after) {
     const old = before.get(name)
-    if (old === undefined ? setting.exposure > 0 : old.value !== setting.value)
+    if (old === undefined ? setting.exposure > 0 && !isPartOfNew(name) : old.value !== setting.value)
       changes.push(changed(pair, old, setting))
   }
   for (const [name, setting] of before)
     if (!after.has(name) && setting.exposure > 0) changes.push(dropped(pair, setting))
   return [...changes, ...compareSecrets(pair)]
+}
+
+/** A job that is new never had an environment, so that it has none is no protection lost. */
+function isPartOfNew(name: string): boolean {
+  return name.startsWith('environment ')
 }
 
 function changed(pair: Pair, before: Setting | undefined, after: Setting): Change {

@@ -90,12 +90,11 @@ export function directionOfFilter(before: string | null, after: string | null): 
   for (const [key, values] of old) {
     const current = now.get(key)
     if (current === undefined) continue
-    const more = minus(current, values).length > 0
-    const less = minus(values, current).length > 0
-    // What an `-ignore` list names is kept out: there, less is more.
-    const [widens, narrows] = key.endsWith('-ignore') ? [less, more] : [more, less]
-    wider ||= widens
-    narrower ||= narrows
+    // What an `-ignore` list or a pattern with `!` names is kept out: there, less is more.
+    const keepsOut = (value: string): boolean => key.endsWith('-ignore') || value.startsWith('!')
+    const [came, went] = [minus(current, values), minus(values, current)]
+    wider ||= came.some(value => !keepsOut(value)) || went.some(keepsOut)
+    narrower ||= went.some(value => !keepsOut(value)) || came.some(keepsOut)
   }
   return wider ? 'expands' : narrower ? 'narrows' : 'neutral'
 }

@@ -28,7 +28,6 @@ export interface LoadableTree extends Tree {
    * SOURCE is ever opened.
    */
   load(paths: readonly string[], maximumBytes: number): Promise<ReadonlyMap<string, FileContent>>
-  close(): Promise<void>
 }
 
 /** One file whose text was loaded, without byte order mark. */

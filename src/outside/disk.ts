@@ -17,7 +17,6 @@ export async function openFolder(source: string, folder: string): Promise<Loadab
     commit: null,
     files: sortBy(files, file => file.path),
     load: (paths, maximumBytes) => loadFromDisk(root, paths, maximumBytes),
-    close: async () => undefined,
   }
 }
 

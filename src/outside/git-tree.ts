@@ -1,55 +1,48 @@
 import { FerruleError } from '../model/errors.ts'
 import { sortBy } from '../model/order.ts'
 import { saySize } from '../model/size.ts'
-import type { FileContent, LoadableTree, TreeFile } from '../model/tree.ts'
+import type { FileContent, LoadableTree, Tree, TreeFile } from '../model/tree.ts'
+import { findFile } from '../model/tree-lookup.ts'
 import { runGit } from './git.ts'
-import { openBlobs } from './git-blobs.ts'
+import type { Blob, BlobReader } from './git-blobs.ts'
 
-/** Lists a commit of a repository (bare, shallow, partial, a worktree …); files are loaded through one `cat-file --batch`. */
-export async function openGitTree(folder: string, revision: string): Promise<LoadableTree> {
-  const commit = await resolveCommit(folder, revision)
+/** Lists a commit of a repository (bare, shallow, partial, a worktree …); its files are loaded through the repository's one blob reader. */
+export async function openGitTree(folder: string, revision: string, blobs: BlobReader): Promise<LoadableTree> {
+  const commit = await resolveCommit(folder, revision, blobs)
   const listing = await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
   if (listing.status !== 0) throw unreadableTree(revision, listing.stderr)
-  const files = parseListing(listing.stdout)
-  const byPath = new Map(files.map(file => [file.path, file]))
-  const blobs = openBlobs(folder)
+  const tree: Tree = { source: revision, commit, files: parseListing(listing.stdout) }
   return {
-    source: revision,
-    commit,
-    files,
+    ...tree,
     async load(paths, maximumBytes) {
-      const found = paths.flatMap(path => byPath.get(path) ?? [])
-      const contents = new Map<string, FileContent>()
+      const found = paths.flatMap(path => findFile(tree, path) ?? [])
       const read = await blobs.read(
         found.map(file => file.id ?? ''),
         maximumBytes,
       )
-      found.forEach((file, index) => {
-        const blob = read[index]
-        if (blob === undefined || blob.kind === 'missing') {
-          contents.set(file.path, {
-            kind: 'missing',
-            reason: 'git does not have its content here; in a partial or damaged clone, fetch it first',
-          })
-        } else if (blob.kind === 'large') {
-          contents.set(file.path, {
-            kind: 'missing',
-            reason: `it is ${saySize(blob.size)} large, over the limit of ${saySize(maximumBytes)}`,
-          })
-        } else if (file.kind === 'link') {
-          contents.set(file.path, { kind: 'link', target: blob.bytes.toString('utf8') })
-        } else contents.set(file.path, { kind: 'bytes', bytes: blob.bytes, id: file.id ?? '' })
-      })
-      return contents
+      return new Map(found.map((file, index) => [file.path, contentOf(file, read[index], maximumBytes)]))
     },
-    close: () => blobs.close(),
   }
 }
 
+function contentOf(file: TreeFile, blob: Blob | undefined, maximumBytes: number): FileContent {
+  if (blob === undefined || blob.kind === 'missing') {
+    return {
+      kind: 'missing',
+      reason: 'git does not have its content here; in a partial or damaged clone, fetch it first',
+    }
+  }
+  if (blob.kind === 'large')
+    return { kind: 'missing', reason: `it is ${saySize(blob.size)} large, over the limit of ${saySize(maximumBytes)}` }
+  if (file.kind === 'link') return { kind: 'link', target: blob.bytes.toString('utf8') }
+  return { kind: 'bytes', bytes: blob.bytes, id: file.id ?? '' }
+}
+
 /** Full id of the commit a revision names. */
-export async function resolveCommit(folder: string, revision: string): Promise<string> {
-  const inside = await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-  if (inside.status === 0) return inside.stdout.toString('latin1').trim()
+export async function resolveCommit(folder: string, revision: string, blobs: BlobReader): Promise<string> {
+  // The blob reader takes one name a line.
+  const id = /[\r\n]/.test(revision) ? null : await blobs.resolve(`${revision}^{commit}`)
+  if (id !== null) return id
   throw await explainMissing(folder, revision)
 }
 
@@ -62,10 +55,9 @@ async function explainMissing(folder: string, revision: string): Promise<Ferrule
     )
   }
   if (shallow.stdout.toString('latin1').trim() === 'true') {
-    const isId = /^[0-9a-f]{7,64}$/.test(revision)
     return new FerruleError(
       'revision-not-fetched',
-      `${revision} is not in this shallow clone. Fetch it first: git fetch --depth=1 origin ${isId ? revision : `${revision.replace(/^origin\//, '')}`}`,
+      `${revision} is not in this shallow clone. Fetch it first: git fetch --depth=1 origin ${revision.replace(/^origin\//, '')}`,
     )
   }
   return new FerruleError(
@@ -85,29 +77,24 @@ function unreadableTree(revision: string, detail: string): FerruleError {
 function parseListing(output: Buffer): TreeFile[] {
   const files: TreeFile[] = []
   const text = output.toString('utf8')
-  const whole = text.includes('\ufffd') ? undefined : text
-  let start = 0
-  if (whole !== undefined) {
-    for (let end = whole.indexOf('\0'); end !== -1; start = end + 1, end = whole.indexOf('\0', start))
-      files.push(parseEntry(whole, start, end))
-  } else {
-    for (let end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-      const entry = decodePath(output.subarray(start, end))
-      files.push(parseEntry(entry, 0, entry.length))
-    }
+  if (!text.includes('\ufffd')) {
+    for (let start = 0, end = text.indexOf('\0'); end !== -1; start = end + 1, end = text.indexOf('\0', start))
+      files.push(parseEntry(text, start, end))
+    return files // git lists in code point order already.
   }
-  return whole === undefined ? sortBy(files, file => file.path) : files // git lists in code point order already
+  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+    const entry = decodePath(output.subarray(start, end))
+    files.push(parseEntry(entry, 0, entry.length))
+  }
+  return sortBy(files, file => file.path)
 }
 
+/** `100644 blob 0123…\tpath`: the mode has six characters, the type starts at the eighth. */
 function parseEntry(text: string, start: number, end: number): TreeFile {
-  const tab = text.indexOf('\t', start)
-  const mode = text.slice(start, start + 6)
-  const id = text.slice(text.lastIndexOf(' ', tab) + 1, tab)
-  return {
-    path: text.slice(tab + 1, end),
-    id,
-    kind: mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file',
-  }
+  const idStart = text.indexOf(' ', start + 7) + 1
+  const tab = text.indexOf('\t', idStart)
+  const kind = text.startsWith('12', start) ? 'link' : text.startsWith('16', start) ? 'submodule' : 'file'
+  return { path: text.slice(tab + 1, end), id: text.slice(idStart, tab), kind }
 }
 
 /** UTF-8 where it is; else each odd byte as `\xNN`, so that two different paths never look the same. */

@@ -33,7 +33,6 @@ export async function openWorkingTree(folder: string): Promise<LoadableTree | un
     commit: null,
     files: sortBy(byPath.values(), file => file.path),
     load: (paths, maximumBytes) => loadFromDisk(root, paths, maximumBytes),
-    close: async () => undefined,
   }
 }
 

@@ -54,7 +54,9 @@ function say(kind: RequestFailure['kind'], status: number, detail: string, retry
     case 'unreachable':
       return `GitHub answered with an error of its own (${status}), also when asked again`
     case 'not-allowed':
-      return `the token is not allowed to (${status}: ${detail})`
+      return status === 404
+        ? `GitHub shows the token nothing there (404: ${detail})`
+        : `the token is not allowed to (${status}: ${detail})`
     case 'refused':
       return status === 401 ? 'GitHub does not know the token (401)' : `GitHub refused it (${status}: ${detail})`
   }

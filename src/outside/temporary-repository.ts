@@ -24,7 +24,11 @@ export async function makeTemporaryRepository(prefix: string): Promise<string> {
 }
 
 /** Writes files into a repository and commits them. */
-export async function commitFiles(folder: string, subject: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function commitFiles(
+  folder: string,
+  subject: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)

@@ -10,10 +10,13 @@ export interface ReadHost {
 const placeholder =
   /\$\{\{[^}]*\}\}|\{\{[^}]*\}\}|\$\{[^}]*\}|\{[^}]*\}|<<[^>]*>>|<[^>]*>|\$\([^)]*\)|\[\[[^\]]*\]\]|@[A-Za-z]+\([^)]*\)|%[A-Za-z_][A-Za-z0-9_]*%/
 
+/** Longer than any URL a server takes; a text made of brackets would cost time beyond that. */
+const longest = 2_000
+
 /** Reads the host out of a URL, a host, or a template of either; undefined where there is none in it (a path, a custom scheme, nothing). */
 export function readHost(text: string): ReadHost | undefined {
   const trimmed = text.trim()
-  if (trimmed === '' || trimmed.startsWith('/')) return undefined
+  if (trimmed === '' || trimmed.length > longest || trimmed.startsWith('/')) return undefined
   const url = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)/.exec(trimmed)
   const scheme = url?.[1]?.toLowerCase() ?? null
   const authority = url?.[2] ?? readAuthority(trimmed)

@@ -1,4 +1,7 @@
+import { packageLock } from './lockfiles/package-lock.ts'
 import type { LockfileFormat } from './format.ts'
 
 /** Every file of `lockfiles/`, made by .ci/generate.ts. */
-export const lockfileFormats: readonly LockfileFormat[] = []
+export const lockfileFormats: readonly LockfileFormat[] = [
+  packageLock,
+]

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
+import { compareText } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
-import { type Claim, claimPath } from './claims.ts'
+import { type Claim, claimPath, mayBeTogether } from './claims.ts'
 import { baseOf, folderOf } from './path.ts'
 
 /** Which paths of a tree are to be read. */
@@ -17,59 +18,69 @@ export interface Selection {
  */
 export function selectClaims(tree: Pick<Tree, 'files'>, selection: Selection): Claim[] {
   const ignored = selection.ignore.length === 0 ? () => false : picomatch([...selection.ignore], { dot: true })
-  const { changed } = selection
-  const near = changed === null ? null : foldersAround(changed)
+  const concern = selection.changed === null ? null : concernOf(selection.changed)
   const claims: Claim[] = []
-  const waiting: Claim[] = []
-  const touched = new Set<string>()
+  let folder = ''
   for (const { path, kind } of tree.files) {
     if (kind === 'submodule') continue
+    if (!isIn(path, folder)) folder = folderOf(path)
+    // Most paths of a large repository are decided here, without matching globs.
+    if (concern !== null && !mayConcern(path, folder, concern)) continue
     const claim = claimPath(path)
-    if (claim === undefined || ignored(path)) continue
-    if (changed === null || changed.has(path)) {
+    if (claim !== undefined && (concern === null || concerns(claim, folder, concern)) && !ignored(path))
       claims.push(claim)
-      for (const format of claim.formats) if (format.together) touched.add(format.name)
-    } else waiting.push(claim)
   }
-  if (changed !== null && near !== null) {
-    for (const path of changed)
-      for (const format of claimPath(path)?.formats ?? []) if (format.together) touched.add(format.name)
-    for (const claim of waiting) {
-      if (claim.lockfile !== null) continue
-      const together = claim.formats.some(format => touched.has(format.name))
-      const beside = near.folders.has(folderOf(claim.path))
-      const above = near.above.has(folderOf(claim.path)) || documentName.test(baseOf(claim.path))
-      if (together || (claim.certain.size > 0 ? beside : near.hasFragments && above)) claims.push(claim)
-    }
-  }
-  return claims.sort((left, right) => (left.path < right.path ? -1 : 1))
+  return claims.sort((left, right) => compareText(left.path, right.path))
 }
 
-interface Near {
-  /** Folders that hold a changed file. */
-  readonly folders: ReadonlySet<string>
-  /** Those folders and all above them. */
+/** What a change of some paths asks to be looked at. */
+interface Concern {
+  readonly changed: ReadonlySet<string>
+  /** Folders that hold a changed path. */
+  readonly beside: ReadonlySet<string>
+  /** Folders of changed fragments, and all above them; empty where no fragment changed. */
   readonly above: ReadonlySet<string>
-  /** True where a changed file may be a part that another document refers to. */
-  readonly hasFragments: boolean
+  /** Formats of which all files are read. */
+  readonly together: ReadonlySet<string>
 }
 
 /** API descriptions go by such names wherever they stand; others are looked for in the folders above a changed fragment. */
 const documentName = /openapi|swagger|api/i
 
-function foldersAround(changed: ReadonlySet<string>): Near {
-  const folders = new Set<string>()
+function concernOf(changed: ReadonlySet<string>): Concern {
+  const beside = new Set<string>()
   const above = new Set<string>()
-  let hasFragments = false
+  const together = new Set<string>()
   for (const path of changed) {
-    const folder = folderOf(path)
-    folders.add(folder)
-    for (let up = folder; ; up = folderOf(up)) {
+    const claim = claimPath(path)
+    beside.add(folderOf(path))
+    for (const format of claim?.formats ?? []) if (format.together) together.add(format.name)
+    // Only what some format takes by its content can be a part of a document elsewhere.
+    if (claim === undefined || claim.lockfile !== null || claim.certain.size > 0) continue
+    for (let up = folderOf(path); ; up = folderOf(up)) {
       above.add(up)
       if (up === '') break
     }
-    const claim = claimPath(path)
-    if (claim !== undefined && claim.lockfile === null && claim.certain.size === 0) hasFragments = true
   }
-  return { folders, above, hasFragments }
+  return { changed, beside, above, together }
+}
+
+function mayConcern(path: string, folder: string, concern: Concern): boolean {
+  if (concern.beside.has(folder) || concern.above.has(folder)) return true
+  if (concern.together.size > 0 && mayBeTogether(path)) return true
+  return concern.above.size > 0 && documentName.test(baseOf(path))
+}
+
+function concerns(claim: Claim, folder: string, concern: Concern): boolean {
+  if (concern.changed.has(claim.path)) return true
+  if (claim.lockfile !== null) return false
+  if (claim.formats.some(format => concern.together.has(format.name))) return true
+  if (claim.certain.size > 0) return concern.beside.has(folder)
+  return concern.above.has(folder) || (concern.above.size > 0 && documentName.test(baseOf(claim.path)))
+}
+
+/** True for a path directly in a folder; neighbours in a sorted listing mostly share it. */
+function isIn(path: string, folder: string): boolean {
+  const start = folder === '' ? 0 : folder.length + 1
+  return path.startsWith(folder) && (start === 0 || path[folder.length] === '/') && path.indexOf('/', start) === -1
 }

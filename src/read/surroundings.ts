@@ -1,17 +1,14 @@
 import { compareText } from '../model/order.ts'
 import type { SourceFile, Tree } from '../model/tree.ts'
+import { findFile } from '../model/tree-lookup.ts'
 import type { Surroundings } from './format.ts'
 import { folderOf } from './path.ts'
 
 /** Shows readers a tree and the files of it that were loaded so far; folders are indexed when first asked for. */
 export function surround(tree: Pick<Tree, 'files'>, files: ReadonlyMap<string, SourceFile>): Surroundings {
   let byFolder: Map<string, string[]> | undefined
-  let paths: Set<string> | undefined
   return {
-    has(path) {
-      paths ??= new Set(tree.files.map(file => file.path))
-      return paths.has(path)
-    },
+    has: path => findFile(tree, path) !== undefined,
     list(folder) {
       byFolder ??= indexFolders(tree)
       return byFolder.get(folder) ?? []

@@ -21,7 +21,7 @@ class TooManyNodes extends Error {}
 
 interface Built {
   readonly node: Node
-  /** Nodes below and with it, aliases counted as often as they are used. */
+  /** Nodes below and with it, a long text counted for several, aliases as often as they are used. */
   readonly size: number
 }
 
@@ -69,7 +69,7 @@ function build(source: string, events: readonly Event[]): Document {
         plain,
         comment: commentBehind(source, event.valueEnd >= 0 ? event.valueEnd : fallbackOffset),
       }
-      return keep({ node, size: 1 }, event.anchorStart, event.anchorEnd)
+      return keep({ node, size: 1 + (value.length >> 8) }, event.anchorStart, event.anchorEnd)
     }
     if (event.type === EVENT_ID.SEQUENCE) {
       const list: Node[] = []

@@ -1,10 +1,11 @@
-import type { LoadableTree, Tree } from '../model/tree.ts'
+import { compareText } from '../model/order.ts'
+import type { LoadableTree, TreeFile } from '../model/tree.ts'
 import { claimPath } from '../read/claims.ts'
 import type { ReadLimits } from './read-source.ts'
 
 /**
  * Paths that differ between two trees, by content id. Where a side has no id without reading (a folder, a modified file), only files that
- * some format claims are read to find out.
+ * some format claims, and those always asked for, are read to find out.
  */
 export async function changedPaths(
   base: LoadableTree,
@@ -12,20 +13,40 @@ export async function changedPaths(
   limits: ReadLimits,
   always: readonly string[],
 ): Promise<Set<string>> {
-  const earlier = new Map(base.files.map(file => [file.path, file]))
   const changed = new Set<string>()
   const open: string[] = []
-  for (const file of head.files) {
-    const old = earlier.get(file.path)
-    earlier.delete(file.path)
-    if (old === undefined || old.kind !== file.kind) changed.add(file.path)
-    else if (old.id !== null && file.id !== null) {
-      if (old.id !== file.id) changed.add(file.path)
-    } else if (claimPath(file.path) !== undefined || always.includes(file.path)) open.push(file.path)
+  const meet = (old: TreeFile | undefined, now: TreeFile | undefined): void => {
+    const path = (now ?? old)?.path ?? ''
+    if (old === undefined || now === undefined || old.kind !== now.kind) changed.add(path)
+    else if (old.id !== null && now.id !== null) changed.add(path)
+    else if (claimPath(path) !== undefined || always.includes(path)) open.push(path)
   }
-  for (const path of earlier.keys()) changed.add(path)
+  walkDifferences(base.files, head.files, meet)
   for (const path of await differing(base, head, open, limits)) changed.add(path)
   return changed
+}
+
+/** Walks two sorted lists side by side and tells what is not known to be equal. */
+function walkDifferences(
+  before: readonly TreeFile[],
+  after: readonly TreeFile[],
+  meet: (old: TreeFile | undefined, now: TreeFile | undefined) => void,
+): void {
+  let [left, right] = [0, 0]
+  while (left < before.length || right < after.length) {
+    const [old, now] = [before[left], after[right]]
+    if (old !== undefined && now !== undefined && old.path === now.path) {
+      if (old.id !== now.id || old.id === null || old.kind !== now.kind) meet(old, now)
+      left++
+      right++
+    } else if (now === undefined || (old !== undefined && compareText(old.path, now.path) < 0)) {
+      meet(old, undefined)
+      left++
+    } else {
+      meet(undefined, now)
+      right++
+    }
+  }
 }
 
 async function differing(
@@ -40,9 +61,14 @@ async function differing(
 }
 
 async function idsOf(tree: LoadableTree, paths: readonly string[], limits: ReadLimits): Promise<Map<string, string>> {
-  const known = new Map(tree.files.flatMap(file => (file.id === null ? [] : [[file.path, file.id] as const])))
-  const unknown = paths.filter(path => !known.has(path))
-  const contents = await tree.load(unknown, limits.lockfileBytes)
+  const wanted = new Set(paths)
+  const known = new Map(
+    tree.files.flatMap(file => (file.id === null || !wanted.has(file.path) ? [] : [[file.path, file.id] as const])),
+  )
+  const contents = await tree.load(
+    paths.filter(path => !known.has(path)),
+    limits.lockfileBytes,
+  )
   for (const [path, content] of contents) {
     if (content.kind === 'bytes') known.set(path, content.id)
     else if (content.kind === 'link') known.set(path, `link to ${content.target}`)
@@ -52,6 +78,5 @@ async function idsOf(tree: LoadableTree, paths: readonly string[], limits: ReadL
 
 /** A tree without any file: what a head is compared with when there is no base. */
 export function emptyTree(source: string): LoadableTree {
-  const tree: Tree = { source, commit: null, files: [] }
-  return { ...tree, load: async () => new Map(), close: async () => undefined }
+  return { source, commit: null, files: [], load: async () => new Map() }
 }

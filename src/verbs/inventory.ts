@@ -1,5 +1,5 @@
 import type { Inventory } from '../model/inventory.ts'
-import { openSource } from '../outside/source.ts'
+import { openSources } from '../outside/source.ts'
 import { loadPolicyOf, policyPath } from './load-policy.ts'
 import { type ReadLimits, readTree } from './read-source.ts'
 
@@ -13,16 +13,21 @@ export interface InventoryOptions {
 
 /** Lists the connectors and dependencies of a SOURCE. Ignored paths and owners come from its own policy: nothing is judged here. */
 export async function takeInventory(options: InventoryOptions): Promise<Inventory> {
-  const opened = await openSource(options.of, options.folder)
-  if (opened.kind === 'sbom') {
-    const { readSbom } = await import('../prove/read-sbom.ts')
-    return readSbom(opened.text, opened.source)
-  }
-  const { tree } = opened
+  const sources = openSources(options.folder)
   try {
-    const { policy } = await loadPolicyOf(tree, policyPath)
-    return await readTree(tree, { ignore: policy.ignore, changed: null, limits: options.limits, owners: policy.owners })
+    const opened = await sources.open(options.of)
+    if (opened.kind === 'sbom') {
+      const { readSbom } = await import('../prove/read-sbom.ts')
+      return readSbom(opened.text, opened.source)
+    }
+    const { policy } = await loadPolicyOf(opened.tree, policyPath)
+    return await readTree(opened.tree, {
+      ignore: policy.ignore,
+      changed: null,
+      limits: options.limits,
+      owners: policy.owners,
+    })
   } finally {
-    await tree.close()
+    await sources.close()
   }
 }

@@ -3,6 +3,7 @@ import { defaultPolicy } from '../model/default-policy.ts'
 import { FerruleError } from '../model/errors.ts'
 import type { Policy } from '../model/policy.ts'
 import type { LoadableTree } from '../model/tree.ts'
+import { findFile } from '../model/tree-lookup.ts'
 import { readTextFile } from '../outside/disk.ts'
 import { decodeText } from '../read/decode.ts'
 
@@ -19,7 +20,7 @@ const maximumPolicyBytes = 1_000_000
 
 /** Reads the policy of a tree; the default policy where it has none. Never called with the head of a review. */
 export async function loadPolicyOf(tree: LoadableTree, path: string): Promise<LoadedPolicy> {
-  if (!tree.files.some(file => file.path === path)) return { policy: defaultPolicy, origin: 'the default policy' }
+  if (findFile(tree, path) === undefined) return { policy: defaultPolicy, origin: 'the default policy' }
   const content = (await tree.load([path], maximumPolicyBytes)).get(path)
   if (content?.kind !== 'bytes') {
     const reason = content?.kind === 'missing' ? content.reason : 'it is a link'

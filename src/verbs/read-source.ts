@@ -1,4 +1,3 @@
-import { FerruleError } from '../model/errors.ts'
 import type { Gap } from '../model/gap.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { LoadableTree, SourceFile } from '../model/tree.ts'
@@ -62,10 +61,12 @@ async function followRelated(claims: readonly Claim[], loader: Loader): Promise<
     }
     followed += wanted.size
     if (followed > maximumRelated) {
-      throw new FerruleError(
-        'too-many-references',
-        `The documents of ${loader.source} refer to more than ${maximumRelated} other files. Leave some out with the policy's ignore list.`,
+      const [first = ''] = wanted.keys()
+      loader.gap(
+        first,
+        `documents refer to more than ${maximumRelated} other files; this and those behind it are not read`,
       )
+      return
     }
     const files = await loader.load([...wanted.keys()])
     fresh = files.flatMap(file => {
@@ -146,7 +147,8 @@ class Loader {
     loaded.push(file)
   }
 
-  private gap(file: string, reason: string): void {
+  /** Remembers that a file could not be read. */
+  gap(file: string, reason: string): void {
     this.gaps.push({ kind: 'unreadable', file, line: null, reason })
   }
 }

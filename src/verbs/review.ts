@@ -4,10 +4,10 @@ import { FerruleError } from '../model/errors.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { LoadableTree } from '../model/tree.ts'
 import type { SidedGap, Verdict } from '../model/verdict.ts'
-import { openSource } from '../outside/source.ts'
+import { openSources, type SourceOpener } from '../outside/source.ts'
 import { changedPaths, emptyTree } from './changed-paths.ts'
 import { type LoadedPolicy, loadPolicyFile, loadPolicyOf, policyPath } from './load-policy.ts'
-import { type ReadLimits, readTree } from './read-source.ts'
+import { type ReadLimits, type ReadOptions, readTree } from './read-source.ts'
 
 /** What a review is asked to do. */
 export interface ReviewOptions {
@@ -16,7 +16,7 @@ export interface ReviewOptions {
   /** SOURCE after; null for the working tree. */
   readonly head: string | null
   readonly folder: string
-  /** A file the user named, or the policy of the repository, read from the base (or from `policyBase`). */
+  /** A file the user named, or null for the policy of the repository, read from the base (or from `policyBase`). */
   readonly policyFile: string | null
   /** Path of the policy in the repository. */
   readonly policyPath?: string
@@ -29,54 +29,40 @@ export interface ReviewOptions {
   readonly onProgress?: (message: string) => void
 }
 
+/** A side of a review: files still to be read, or an inventory that was read from an SBOM. */
+type SideSource = LoadableTree | Inventory
+
 /** Compares two SOURCEs and judges the difference: the story every door tells. */
 export async function review(options: ReviewOptions): Promise<Verdict> {
-  const opened: LoadableTree[] = []
-  const keep = (tree: LoadableTree): LoadableTree => {
-    opened.push(tree)
-    return tree
-  }
+  const sources = openSources(options.folder)
   try {
     const [base, head] = await Promise.all([
-      openSide(options.base, options, keep),
-      openSide(options.head, options, keep, true),
+      options.base === null ? emptyTree('nothing') : openSide(options.base, sources),
+      openSide(options.head, sources),
     ])
-    const loaded = await choosePolicy(options, base, keep)
-    return await reviewSides(options, base, head, loaded)
+    return await reviewSides(options, base, head, await choosePolicy(options, base, sources))
   } finally {
-    await Promise.all(opened.map(tree => tree.close()))
+    await sources.close()
   }
 }
 
-type SideSource = LoadableTree | Inventory
+async function openSide(source: string | null, sources: SourceOpener): Promise<SideSource> {
+  const opened = await sources.open(source)
+  if (opened.kind === 'tree') return opened.tree
+  const { readSbom } = await import('../prove/read-sbom.ts')
+  return readSbom(opened.text, opened.source)
+}
 
 function isTree(side: SideSource): side is LoadableTree {
   return 'load' in side
 }
 
-async function openSide(
-  source: string | null,
-  options: ReviewOptions,
-  keep: (tree: LoadableTree) => LoadableTree,
-  isHead = false,
-): Promise<SideSource> {
-  if (source === null && !isHead) return keep(emptyTree('nothing'))
-  const opened = await openSource(source, options.folder)
-  if (opened.kind === 'tree') return keep(opened.tree)
-  const { readSbom } = await import('../prove/read-sbom.ts')
-  return readSbom(opened.text, opened.source)
-}
-
-async function choosePolicy(
-  options: ReviewOptions,
-  base: SideSource,
-  keep: (tree: LoadableTree) => LoadableTree,
-): Promise<LoadedPolicy> {
+async function choosePolicy(options: ReviewOptions, base: SideSource, sources: SourceOpener): Promise<LoadedPolicy> {
   if (options.policyFile !== null) return loadPolicyFile(options.policyFile)
   const path = options.policyPath ?? policyPath
   if (options.policyBase != null) {
-    const opened = await openSource(options.policyBase, options.folder)
-    if (opened.kind === 'tree') return loadPolicyOf(keep(opened.tree), path)
+    const opened = await sources.open(options.policyBase)
+    if (opened.kind === 'tree') return loadPolicyOf(opened.tree, path)
   }
   return loadPolicyOf(isTree(base) ? base : emptyTree(base.source), path)
 }
@@ -85,19 +71,20 @@ async function reviewSides(
   options: ReviewOptions,
   base: SideSource,
   head: SideSource,
-  loaded: LoadedPolicy,
+  { policy, origin }: LoadedPolicy,
 ): Promise<Verdict> {
-  const { policy, origin } = loaded
   const path = options.policyPath ?? policyPath
   const changed = isTree(base) && isTree(head) ? await changedPaths(base, head, options.limits, [path]) : null
   options.onProgress?.(changed === null ? 'reading both sides' : `${changed.size} changed paths`)
-  const read = { ignore: policy.ignore, changed, limits: options.limits, owners: policy.owners }
-  const [before, after] = await Promise.all([inventoryOf(base, read), inventoryOf(head, read)])
+  const read: ReadOptions = { ignore: policy.ignore, changed, limits: options.limits, owners: policy.owners }
+  const [before, after] = await Promise.all([base, head].map(side => inventoryOf(side, read)))
+  if (before === undefined || after === undefined) throw new Error('A side of the review got lost.')
   const changes = compareInventories(before, after, options.day)
   const gaps: SidedGap[] = [
     ...before.gaps.map(gap => ({ ...gap, side: 'base' as const })),
     ...after.gaps.map(gap => ({ ...gap, side: 'head' as const })),
   ]
+  // Of an SBOM nobody knows which files changed: each of its gaps counts as one that did.
   const touched = changed ?? new Set(gaps.map(gap => gap.file))
   const judged = judge({
     base: before,
@@ -124,9 +111,8 @@ async function reviewSides(
   }
 }
 
-async function inventoryOf(side: SideSource, options: Parameters<typeof readTree>[1]): Promise<Inventory> {
-  if (!isTree(side)) return side
-  return readTree(side, options)
+async function inventoryOf(side: SideSource, options: ReadOptions): Promise<Inventory> {
+  return isTree(side) ? readTree(side, options) : side
 }
 
 /** Tells whether a text is a day, for options that take one. */

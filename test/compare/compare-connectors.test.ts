@@ -141,6 +141,8 @@ describe('triggers', () => {
     ['paths-ignore: docs', 'paths-ignore: docs, test', 'narrows'],
     ['paths-ignore: docs, test', 'paths-ignore: docs', 'expands'],
     ['branches: main', 'branches: next', 'expands'],
+    ['paths: src/**', 'paths: !src/docs/**, src/**', 'narrows'],
+    ['paths: !src/docs/**, src/**', 'paths: src/**', 'expands'],
     ['branches: main', 'branches: main; paths: src', 'narrows'],
   ] as const)('reads the filter %s → %s as %s', (before, after, direction) => {
     expect(directionOfFilter(before, after)).toBe(direction)

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { LoadableTree } from '../../src/model/tree.ts'
-import { openSource } from '../../src/outside/source.ts'
+import { openSources } from '../../src/outside/source.ts'
 import { takeInventory } from '../../src/verbs/inventory.ts'
 import { defaultLimits } from '../../src/verbs/read-source.ts'
 import { commit, git, repositoryOf, temporaryFolder, writeFiles } from './repository.ts'
@@ -11,14 +11,15 @@ import { commit, git, repositoryOf, temporaryFolder, writeFiles } from './reposi
 const manifest = 'display_information:\n  name: Orchard\noauth_config:\n  scopes:\n    bot: [chat:write]\n'
 
 async function open(source: string | null, folder: string): Promise<LoadableTree> {
-  const opened = await openSource(source, folder)
+  const sources = openSources(folder)
+  onTestFinished(() => sources.close())
+  const opened = await sources.open(source)
   if (opened.kind !== 'tree') throw new Error('The story expected a tree.')
   return opened.tree
 }
 
 async function textOf(tree: LoadableTree, path: string): Promise<string> {
   const content = (await tree.load([path], 1_000_000)).get(path)
-  await tree.close()
   return content?.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8') : JSON.stringify(content)
 }
 
