@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Subject } from '../model/change.ts'
 import { compareText } from '../model/order.ts'
 import type { Policy, PolicyWaiver } from '../model/policy.ts'
 import { isAtLeast, type Severity, severities } from '../model/severity.ts'
@@ -16,9 +17,8 @@ export interface Judgement {
 
 /** Lets every rule look at a case, gives each opinion its level by the policy, and sums up. */
 export function judge(given: Case): Judgement {
-  const findings = rules
-    .flatMap(rule => rule.judge(given).flatMap(opinion => decide(rule, opinion, given)))
-    .sort(compareFindings)
+  const decided = rules.flatMap(rule => rule.judge(given).flatMap(opinion => decide(rule, opinion, given)))
+  const findings = withoutCovered(decided).sort(compareFindings)
   const counting = findings.filter(finding => finding.waiver === null)
   const verdict = counting.some(finding => finding.level === 'block')
     ? 'block'
@@ -28,27 +28,39 @@ export function judge(given: Case): Judgement {
   return { verdict, findings, notices: waiverNotices(given, findings) }
 }
 
-function decide(rule: Rule, opinion: Opinion, given: Case): Finding[] {
+interface Decided {
+  readonly finding: Finding
+  readonly opinion: Opinion
+}
+
+/** Leaves out what a finding that blocks says better; one that was waived or turned down says nothing for others. */
+function withoutCovered(decided: readonly Decided[]): Finding[] {
+  const speaking = decided.filter(({ finding }) => finding.level === 'block' && finding.waiver === null)
+  const covered = new Set(
+    speaking.flatMap(({ finding, opinion }) =>
+      (opinion.covers ?? []).map(({ rule, value }) => keyOf(rule, finding.subject, value)),
+    ),
+  )
+  return decided
+    .filter(({ finding, opinion }) => !covered.has(keyOf(finding.rule, finding.subject, opinion.value)))
+    .map(({ finding }) => finding)
+}
+
+function keyOf(rule: string, subject: Subject | null, value: string): string {
+  return [rule, subject?.format, subject?.id, value].join('\0')
+}
+
+function decide(rule: Rule, opinion: Opinion, given: Case): Decided[] {
   const level = levelOf(rule, opinion.severity, given.policy)
   if (level === null) return []
   const fingerprint = fingerprintOf(rule, opinion)
   const waiver =
     given.policy.waivers.find(candidate => candidate.fingerprint === fingerprint && candidate.expires >= given.day) ??
     null
+  const { severity, message, subject, file, line } = opinion
+  const { id, why, remedy } = rule
   return [
-    {
-      rule: rule.id,
-      level,
-      severity: opinion.severity,
-      message: opinion.message,
-      why: rule.why,
-      remedy: rule.remedy,
-      subject: opinion.subject,
-      file: opinion.file,
-      line: opinion.line,
-      fingerprint,
-      waiver,
-    },
+    { finding: { rule: id, level, severity, message, why, remedy, subject, file, line, fingerprint, waiver }, opinion },
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../model/change.ts'
-import type { Connector } from '../model/connector.ts'
+import { type Connector, connectorKey } from '../model/connector.ts'
 import { describeChange } from '../model/describe-change.ts'
+import type { Inventory } from '../model/inventory.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Case, Opinion } from './rule.ts'
 
@@ -33,7 +34,7 @@ function endSentence(text: string): string {
 /** An opinion about a connector as it stands. */
 export function opinionOnConnector(
   connector: Connector,
-  known: Pick<Opinion, 'severity' | 'message' | 'value'> & { readonly line?: number | null },
+  known: Pick<Opinion, 'severity' | 'message' | 'value' | 'covers'> & { readonly line?: number | null },
 ): Opinion {
   const place = connector.places[0]
   return {
@@ -43,12 +44,33 @@ export function opinionOnConnector(
     severity: known.severity,
     message: known.message,
     value: known.value,
+    ...(known.covers === undefined ? {} : { covers: known.covers }),
   }
 }
 
+const indexes = new WeakMap<Inventory, ReadonlyMap<string, Connector>>()
+
 /** The same connector in the base, or undefined where it is new. */
 export function inBase(given: Case, connector: Connector): Connector | undefined {
-  return given.base.connectors.find(other => other.format === connector.format && other.id === connector.id)
+  let index = indexes.get(given.base)
+  if (index === undefined) {
+    index = new Map([...given.base.connectors].reverse().map(other => [connectorKey(other), other]))
+    indexes.set(given.base, index)
+  }
+  return index.get(connectorKey(connector))
+}
+
+/** True for a path that differs between the sides; where only inventories are compared, nobody knows, and it counts as one that does. */
+export function hasChanged(given: Case, path: string): boolean {
+  return given.changedPaths === null || given.changedPaths.has(path)
+}
+
+/** Connectors of the head that a change touches, in their own file or one they refer to: what merely stands beside it is not its fault. */
+export function touchedConnectors(given: Case): readonly Connector[] {
+  const changed = new Set(given.changes.map(change => `${change.subject.format}:${change.subject.id}`))
+  return given.head.connectors.filter(
+    connector => changed.has(connectorKey(connector)) || connector.places.some(place => hasChanged(given, place.file)),
+  )
 }
 
 /** Grave when it is new, a warning when it stood there before: a change is answerable for what it brings. */

@@ -10,8 +10,8 @@ export interface Case {
   readonly head: Inventory
   readonly changes: readonly Change[]
   readonly gaps: readonly SidedGap[]
-  /** Paths that differ between the sides. */
-  readonly changedPaths: ReadonlySet<string>
+  /** Paths that differ between the sides; null where only inventories are compared. */
+  readonly changedPaths: ReadonlySet<string> | null
   readonly policy: Policy
   /** Where the policy stands in the repository. */
   readonly policyPath: string
@@ -29,6 +29,8 @@ export interface Opinion {
   readonly line: number | null
   /** What the fingerprint is made of beside rule and subject: a canonical value, never words. */
   readonly value: string
+  /** Opinions of other rules on the same subject that this one says better; they are left out. */
+  readonly covers?: readonly { readonly rule: string; readonly value: string }[]
 }
 
 /** A rule: identity, default, why, remedy and the judgement itself, in one file of `rules/`. */

@@ -84,14 +84,12 @@ async function reviewSides(
     ...before.gaps.map(gap => ({ ...gap, side: 'base' as const })),
     ...after.gaps.map(gap => ({ ...gap, side: 'head' as const })),
   ]
-  // Of an SBOM nobody knows which files changed: each of its gaps counts as one that did.
-  const touched = changed ?? new Set(gaps.map(gap => gap.file))
   const judged = judge({
     base: before,
     head: after,
     changes,
     gaps,
-    changedPaths: touched,
+    changedPaths: changed,
     policy,
     policyPath: path,
     day: options.day,

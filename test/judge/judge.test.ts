@@ -110,6 +110,23 @@ describe('untrusted code', () => {
     )
   })
 
+  it('says better what the trigger alone would say, unless it is waived or turned off', () => {
+    const [before, after] = [[workflow(false, false)], [workflow(true, true)]]
+    expect(told(judged(before, after)).join()).not.toContain('trigger-added')
+    expect(told(judged(before, after, { policy: { rules: { 'untrusted-code': 'note' } } }))).toContain(
+      'block trigger-added (high)',
+    )
+    const fingerprint = judged(before, after).findings[0]?.fingerprint ?? ''
+    const waivers = [{ fingerprint, reason: 'known', approvedBy: '@orchard/security', expires: day }]
+    expect(judged(before, after, { policy: { waivers } }).verdict).toBe('block')
+  })
+
+  it('is not told of a workflow that merely stands beside the change', () => {
+    expect(told(judged([workflow(true, true)], [workflow(true, true)], { changedPaths: ['other.yml'] }))).toEqual([
+      'pass',
+    ])
+  })
+
   it('only warns where it stood before', () => {
     expect(told(judged([workflow(true, true)], [workflow(true, true)]))).toEqual([
       'warn',

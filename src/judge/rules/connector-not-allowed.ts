@@ -1,6 +1,6 @@
 import { connectorKey } from '../../model/connector.ts'
 import { refuses } from '../lists.ts'
-import { graveIfNew, inBase, opinionOnConnector } from '../opinions.ts'
+import { graveIfNew, inBase, opinionOnConnector, touchedConnectors } from '../opinions.ts'
 import type { Rule } from '../rule.ts'
 
 /** The policy does not allow a connector. */
@@ -11,7 +11,7 @@ export const connectorNotAllowed: Rule = {
   why: 'The team decided which connectors its releases may use.',
   remedy: 'Use an allowed connector, or propose the change of the policy on its own.',
   judge: given =>
-    given.head.connectors
+    touchedConnectors(given)
       .filter(connector => refuses(given.policy.connectors, connectorKey(connector)))
       .map(connector =>
         opinionOnConnector(connector, {

@@ -1,4 +1,5 @@
 import type { SidedGap } from '../../model/verdict.ts'
+import { hasChanged } from '../opinions.ts'
 import type { Case, Opinion, Rule } from '../rule.ts'
 
 /** A file could not be read. */
@@ -12,7 +13,7 @@ export const fileUnreadable: Rule = {
 }
 
 function say(gap: SidedGap, given: Case): Opinion {
-  const grave = gap.side === 'head' && given.changedPaths.has(gap.file)
+  const grave = gap.side === 'head' && hasChanged(given, gap.file)
   const message =
     gap.side === 'head'
       ? `${gap.file} could not be read: ${gap.reason}.`

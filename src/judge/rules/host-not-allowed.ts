@@ -1,5 +1,5 @@
 import { refuses } from '../lists.ts'
-import { graveIfNew, inBase, opinionOnConnector } from '../opinions.ts'
+import { graveIfNew, inBase, opinionOnConnector, touchedConnectors } from '../opinions.ts'
 import type { Rule } from '../rule.ts'
 
 /** The policy does not allow a host. */
@@ -10,7 +10,7 @@ export const hostNotAllowed: Rule = {
   why: 'The team decided where its data may go.',
   remedy: 'Use an allowed host, or propose the change of the policy on its own.',
   judge: given =>
-    given.head.connectors.flatMap(connector => {
+    touchedConnectors(given).flatMap(connector => {
       const known = new Set(inBase(given, connector)?.endpoints.map(endpoint => endpoint.host))
       const hosts = new Map(
         connector.endpoints

@@ -8,7 +8,7 @@ export const policyChanged: Rule = {
   why: 'Whoever changes the policy decides what the next change may do; this one is still judged by the old policy.',
   remedy: 'Let the people who answer for the policy approve this change.',
   judge: given =>
-    given.changedPaths.has(given.policyPath)
+    given.changedPaths?.has(given.policyPath)
       ? [
           {
             severity: 'medium',

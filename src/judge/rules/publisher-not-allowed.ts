@@ -1,5 +1,5 @@
 import { refuses } from '../lists.ts'
-import { graveIfNew, inBase, opinionOnConnector } from '../opinions.ts'
+import { graveIfNew, inBase, opinionOnConnector, touchedConnectors } from '../opinions.ts'
 import type { Rule } from '../rule.ts'
 
 /** The policy does not allow a publisher. */
@@ -10,7 +10,7 @@ export const publisherNotAllowed: Rule = {
   why: 'The team decided whose code and connectors its releases may use.',
   remedy: 'Use a connector of an allowed publisher, or propose the change of the policy on its own.',
   judge: given =>
-    given.head.connectors.flatMap(connector => {
+    touchedConnectors(given).flatMap(connector => {
       const { publisher } = connector
       if (publisher === null || !refuses(given.policy.publishers, publisher)) return []
       const isNew = inBase(given, connector)?.publisher !== publisher

@@ -1,6 +1,6 @@
 import { scopesOf } from '../../model/connector.ts'
 import { refuses } from '../lists.ts'
-import { graveIfNew, inBase, opinionOnConnector } from '../opinions.ts'
+import { graveIfNew, inBase, opinionOnConnector, touchedConnectors } from '../opinions.ts'
 import type { Rule } from '../rule.ts'
 
 /** The policy does not allow a scope. */
@@ -11,7 +11,7 @@ export const scopeNotAllowed: Rule = {
   why: 'The team decided which permissions its releases may hold.',
   remedy: 'Ask for an allowed scope, or propose the change of the policy on its own.',
   judge: given =>
-    given.head.connectors.flatMap(connector => {
+    touchedConnectors(given).flatMap(connector => {
       const before = inBase(given, connector)
       const known = new Set(before === undefined ? [] : scopesOf(before).map(scope => scope.value))
       const scopes = new Map(
