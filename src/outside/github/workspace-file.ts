@@ -1,6 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { FerruleError } from '../model/errors.ts'
+import { FerruleError } from '../../model/errors.ts'
 
 /**
  * Writes a file that the user named. A relative path is one of the workspace, which may hold a stranger's checkout: a link in it that leads

@@ -1,8 +1,15 @@
-import { FerruleError } from '../model/errors.ts'
-import { askRef, type CommitStore, fetchCommits, findCommit, findMergeBase } from './fetch-commits.ts'
-import type { GitHubClient } from './github-client.ts'
-import { askMergeBase, type RepositoryName } from './github-comparison.ts'
-import type { ReviewEvent } from './github-event.ts'
+import { FerruleError } from '../../model/errors.ts'
+import type { GitHubClient } from './client.ts'
+import { askMergeBase, type RepositoryName } from './comparison.ts'
+import type { ReviewEvent } from './event.ts'
+import {
+  askRef,
+  type CommitStore,
+  fetchCommits,
+  findCommit,
+  findMergeBase,
+  type WantedCommit,
+} from './fetch-commits.ts'
 
 /** What a review compares, as commits that the store has. */
 export interface Sides {
@@ -72,34 +79,49 @@ async function sidesOfPullRequest(door: SidesDoor, event: PullRequest): Promise<
   await fetchCommits(door.store, [
     head,
     { id: common.commit, ref: null, title: `The merge base of pull request ${event.number}` },
-    { id: tip, ref: base.ref, title: `The tip of ${event.baseBranch}` },
+    tipOfBranch(event.baseBranch, tip),
   ])
   return { base: common.commit, head: event.head, policyBase: tip, notices: common.notices }
 }
 
+/** A branch is judged by the policy of the default branch: whoever pushes twice to their own could change theirs first. */
 async function sidesOfPush(door: SidesDoor, event: Push): Promise<Sides> {
+  const { store } = door
   const head = { id: event.after, ref: `refs/heads/${event.branch}`, title: `The pushed commit of ${event.branch}` }
+  const trunk = event.defaultBranch === event.branch ? null : event.defaultBranch
+  const tip = trunk === null ? undefined : await tipOf(store, trunk)
+  const policy = trunk === null || tip === undefined ? [] : [tipOfBranch(trunk, tip)]
   if (event.before !== null) {
     const before = { id: event.before, ref: null, title: `What ${event.branch} was before` }
-    await fetchCommits(door.store, [head, before])
-    return { base: event.before, head: event.after, policyBase: event.before, notices: [] }
+    await fetchCommits(store, [head, ...policy])
+    if (await isThere(store, before)) {
+      return { base: event.before, head: event.after, policyBase: tip ?? event.before, notices: [] }
+    }
   }
-  const tip =
-    event.defaultBranch === null || event.defaultBranch === event.branch
-      ? undefined
-      : await tipOf(door.store, event.defaultBranch)
-  if (tip === undefined || event.defaultBranch === null) {
-    await fetchCommits(door.store, [head])
-    return { base: null, head: event.after, policyBase: null, notices: [] }
+  const gone = event.before === null ? [] : [`What ${event.branch} was before the push is no longer there.`]
+  if (trunk === null || tip === undefined) {
+    await fetchCommits(store, [head])
+    return { base: null, head: event.after, policyBase: null, notices: gone }
   }
-  const base = { id: tip, ref: `refs/heads/${event.defaultBranch}`, title: `The tip of ${event.defaultBranch}` }
-  const common = await mergeBaseOf(door, base, head, event.defaultBranch)
-  await fetchCommits(door.store, [
-    head,
-    base,
-    { id: common.commit, ref: null, title: `Where ${event.branch} left ${event.defaultBranch}` },
-  ])
-  return { base: common.commit, head: event.after, policyBase: tip, notices: common.notices }
+  const common = await mergeBaseOf(door, tipOfBranch(trunk, tip), head, trunk)
+  const left = { id: common.commit, ref: null, title: `Where ${event.branch} left ${trunk}` }
+  await fetchCommits(store, [head, ...policy, left])
+  return { base: common.commit, head: event.after, policyBase: tip, notices: [...gone, ...common.notices] }
+}
+
+/** A branch that was pushed over may have lost its old commits; that the server cannot be reached is another matter. */
+async function isThere(store: CommitStore, commit: WantedCommit): Promise<boolean> {
+  try {
+    await fetchCommits(store, [commit])
+    return true
+  } catch (error) {
+    if (error instanceof FerruleError && error.status === 2) return false
+    throw error
+  }
+}
+
+function tipOfBranch(branch: string, id: string): WantedCommit {
+  return { id, ref: `refs/heads/${branch}`, title: `The tip of ${branch}` }
 }
 
 /** Given revisions are compared as they are. The policy still comes from the branch that a pull request goes to. */
@@ -112,9 +134,7 @@ async function sidesOfGiven(door: SidesDoor, event: ReviewEvent, given: GivenRev
   const head = given.head === null ? await headOf(store, event) : await resolve(store, given.head, 'head')
   if (event.kind !== 'pull-request') return { base, head, policyBase: base, notices: [] }
   const tip = (await tipOf(store, event.baseBranch)) ?? event.base
-  await fetchCommits(store, [
-    { id: tip, ref: `refs/heads/${event.baseBranch}`, title: `The tip of ${event.baseBranch}` },
-  ])
+  await fetchCommits(store, [tipOfBranch(event.baseBranch, tip)])
   return { base, head, policyBase: tip, notices: [] }
 }
 
@@ -132,13 +152,11 @@ async function tipOf(store: CommitStore, branch: string): Promise<string | undef
   return local ?? askRef(store, `refs/heads/${branch}`)
 }
 
-type Wanted = Parameters<typeof fetchCommits>[1][number]
-
 /** Git finds it where the history is there, else GitHub is asked, else what history there is must do, else the tip itself. */
 async function mergeBaseOf(
   door: SidesDoor,
-  base: Wanted,
-  head: Wanted,
+  base: WantedCommit,
+  head: WantedCommit,
   branch: string,
 ): Promise<{ readonly commit: string; readonly notices: readonly string[] }> {
   const { store } = door
@@ -157,7 +175,7 @@ async function mergeBaseOf(
 }
 
 async function resolve(store: CommitStore, revision: string, input: string): Promise<string> {
-  if (/^[0-9a-f]{40}$/.test(revision)) {
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
     await fetchCommits(store, [{ id: revision, ref: null, title: `The commit of the input ${input}` }])
     return revision
   }

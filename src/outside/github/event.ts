@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { FerruleError } from '../model/errors.ts'
-import type { Runner } from './github-runner.ts'
+import { FerruleError } from '../../model/errors.ts'
+import type { Runner } from './runner.ts'
 
 /** What started the workflow, as far as a review needs it. */
 export type ReviewEvent =

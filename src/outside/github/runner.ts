@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { FerruleError } from '../model/errors.ts'
+import { FerruleError } from '../../model/errors.ts'
 
 /** What a runner tells an action of where it runs: the default variables, read once. */
 export interface Runner {

@@ -1,5 +1,5 @@
-import type { GitHubClient } from './github-client.ts'
-import { readFailure } from './github-failure.ts'
+import type { GitHubClient } from './client.ts'
+import { readFailure } from './failure.ts'
 
 /** A repository on GitHub. */
 export interface RepositoryName {
@@ -27,7 +27,10 @@ export async function askMergeBase(
       basehead: `${base}...${head}`,
       per_page: 1,
     })
-    return { kind: 'commit', commit: data.merge_base_commit.sha }
+    const commit: unknown = data?.merge_base_commit?.sha
+    return typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit)
+      ? { kind: 'commit', commit }
+      : { kind: 'unknown', reason: 'GitHub answered without one' }
   } catch (error) {
     const failure = readFailure(error)
     if (failure === undefined) throw error

@@ -1,18 +1,18 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { debug, endGroup, getInput, info, setOutput, setSecret, startGroup } from '@actions/core'
-import type { Verdict } from '../model/verdict.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import { type Connection, connectGitHub, type GitHubClient } from './client.ts'
+import { keepComment } from './comment.ts'
+import { type ReviewEvent, readEvent } from './event.ts'
 import { type CommitStore, encodeToken, openCommitStore } from './fetch-commits.ts'
-import { type Connection, connectGitHub, type GitHubClient } from './github-client.ts'
-import { keepComment } from './github-comment.ts'
-import { type ReviewEvent, readEvent } from './github-event.ts'
-import { type Inputs, readInputs } from './github-inputs.ts'
-import { type Annotation, type Job, openJob } from './github-job.ts'
-import { type Runner, readRunner } from './github-runner.ts'
-import { findSides, type Sides } from './github-sides.ts'
-import { askViewer } from './github-viewer.ts'
-import { block, fail, sayComment } from './github-words.ts'
-import { writeInWorkspace } from './github-workspace-file.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { type Annotation, type Job, openJob } from './job.ts'
+import { type Runner, readRunner } from './runner.ts'
+import { findSides, type Sides } from './sides.ts'
+import { askViewer } from './viewer.ts'
+import { block, fail, sayComment } from './words.ts'
+import { writeInWorkspace } from './workspace-file.ts'
 
 /** What the action asks of the rooms within: how to review, and how a verdict is told. */
 export interface ReviewDoor {
@@ -124,7 +124,8 @@ async function judge({ door, inputs }: Run, store: CommitStore, sides: Sides): P
   info(`Base: ${sides.base ?? 'nothing'}`)
   info(`Head: ${sides.head}`)
   info(`Policy: ${inputs.policy} of ${sides.policyBase ?? 'nothing'}`)
-  if (store.kind === 'own') info('The workspace holds no repository: the commits were fetched into one of its own.')
+  if (store.kind === 'own')
+    info('The workspace does not hold this repository: the commits were fetched into one of their own.')
   const verdict = await door.review({
     folder: store.folder,
     base: sides.base,

@@ -1,5 +1,5 @@
-import type { GitHubClient } from './github-client.ts'
-import { readFailure } from './github-failure.ts'
+import type { GitHubClient } from './client.ts'
+import { readFailure } from './failure.ts'
 
 /** Who a token speaks as. */
 export interface Viewer {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
 import { Octokit } from 'octokit'
-import { readFailure } from './github-failure.ts'
+import { readFailure } from './failure.ts'
 
 /** Where and as whom GitHub is asked. */
 export interface Connection {
@@ -39,7 +39,7 @@ export function connectGitHub(connection: Connection, line: 'usual' | 'questions
   const client = new Octokit({
     ...getOctokitOptions(connection.token, { userAgent: connection.userAgent }),
     baseUrl: connection.apiUrl,
-    request: { ...defaults.request, fetch: limitTime(defaults.request?.fetch ?? fetch), log: { ...log, warn: debug } },
+    request: { ...defaults.request, fetch: readWhole(defaults.request?.fetch ?? fetch), log: { ...log, warn: debug } },
     log: { debug, info: debug, warn: debug, error: debug },
     // A 429 is left to the waits below, which honour what GitHub asks for.
     retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
@@ -70,8 +70,17 @@ function plainWait(error: unknown): number | undefined {
   return failure.retryAfter ?? undefined
 }
 
-function limitTime(fetcher: typeof fetch): typeof fetch {
-  return (url, init) => fetcher(url, { ...init, signal: AbortSignal.timeout(requestMilliseconds) })
+/** Reads an answer to its end before anybody sees it: the client takes one that breaks off for an empty one. */
+function readWhole(fetcher: typeof fetch): typeof fetch {
+  return async (url, init) => {
+    const answer = await fetcher(url, { ...init, signal: AbortSignal.timeout(requestMilliseconds) })
+    const bytes = await answer.arrayBuffer()
+    return new Response(bytes.byteLength === 0 ? null : bytes, {
+      status: answer.status,
+      statusText: answer.statusText,
+      headers: [...answer.headers],
+    })
+  }
 }
 
 function routeOf(request: object): string {

@@ -1,4 +1,4 @@
-import { FerruleError } from '../model/errors.ts'
+import { FerruleError } from '../../model/errors.ts'
 
 /** The inputs of the action, as action.yml describes them. */
 export interface Inputs {

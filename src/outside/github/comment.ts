@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { GitHubClient } from './github-client.ts'
-import type { RepositoryName } from './github-comparison.ts'
-import { type RequestFailure, readFailure } from './github-failure.ts'
-import { isViewer, type Viewer } from './github-viewer.ts'
+import type { GitHubClient } from './client.ts'
+import type { RepositoryName } from './comparison.ts'
+import { type RequestFailure, readFailure } from './failure.ts'
+import { isViewer, type Viewer } from './viewer.ts'
 
 /** The comment a pull request is to have. */
 export interface WantedComment {

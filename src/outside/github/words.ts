@@ -1,11 +1,11 @@
 import { debug, info, setFailed } from '@actions/core'
-import { FerruleError } from '../model/errors.ts'
-import type { Verdict } from '../model/verdict.ts'
-import type { CommentOutcome } from './github-comment.ts'
-import type { ReviewEvent } from './github-event.ts'
-import type { Inputs } from './github-inputs.ts'
-import type { Job } from './github-job.ts'
-import type { Runner } from './github-runner.ts'
+import { FerruleError } from '../../model/errors.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import type { CommentOutcome } from './comment.ts'
+import type { ReviewEvent } from './event.ts'
+import type { Inputs } from './inputs.ts'
+import type { Job } from './job.ts'
+import type { Runner } from './runner.ts'
 
 /** Says what became of the comment. The verdict never depends on it. */
 export function sayComment(outcome: CommentOutcome, event: ReviewEvent, runner: Runner, job: Job): void {
