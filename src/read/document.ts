@@ -10,7 +10,7 @@ const parsed = new WeakMap<SourceFile, Document>()
 export function documentOf(file: SourceFile): Document {
   let document = parsed.get(file)
   if (document === undefined) {
-    document = /\.(json|jsonc|webmanifest)$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+    document = /\.(json|jsonc|code-workspace)$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
     parsed.set(file, document)
   }
   return document

@@ -8,7 +8,10 @@ const longestAddress = 4_000
 /** An outbound endpoint out of an address, a host or a template of either; undefined where no host is in it. */
 export function draftEndpoint(address: string, purpose: string, place: Place): Endpoint | undefined {
   const read = address.length > longestAddress ? undefined : readHost(address)
-  return read === undefined ? undefined : { ...read, direction: 'outbound', purpose, place }
+  if (read === undefined) return undefined
+  // A template is kept as written, and what is written before it may be a password.
+  const host = read.template ? read.host.replace(/^[^@{}<>$%[\]]+@/, '') : read.host
+  return { ...read, host, direction: 'outbound', purpose, place }
 }
 
 /** Endpoints without those that say the same again. */

@@ -20,10 +20,16 @@ export function readHost(text: string): ReadHost | undefined {
   const url = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)/.exec(trimmed)
   const scheme = url?.[1]?.toLowerCase() ?? null
   const authority = url?.[2] ?? readAuthority(trimmed)
-  if (placeholder.test(authority)) return { host: authority.trim(), scheme, template: true }
-  const host = authority.slice(authority.lastIndexOf('@') + 1)
+  const host = withoutCredentials(authority)
+  if (placeholder.test(authority)) return { host: host.trim(), scheme, template: true }
   if (host === '' || (url === null && !looksLikeHost(host))) return undefined
   return { host: normalizeHost(host, scheme), scheme, template: false }
+}
+
+/** `user:password@` in front of a host is nobody's business; an `@` that begins a placeholder is none. */
+function withoutCredentials(authority: string): string {
+  const match = /^[^@{}<>$[\]()]*:[^@]*@(?=.)|^[\w.~-]+@(?=[\w[])/.exec(authority)
+  return match === null ? authority : authority.slice(match[0].length)
 }
 
 /** What stands where a host would, up to the first separator that is not inside a placeholder. */

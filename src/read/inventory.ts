@@ -34,7 +34,7 @@ export function readInventory(input: ReadInput): Inventory {
       if (typeof reading === 'string') gaps.push(unreadable(file, null, reading))
       else {
         lockfiles.push(reading.lockfile)
-        gaps.push(...reading.gaps)
+        for (const gap of reading.gaps) gaps.push(gap)
       }
     } else readConnectors(file, claim, input.around, connectors, gaps)
   }
@@ -73,8 +73,9 @@ function readConnectors(
   for (const format of [...byName, ...byContent]) {
     const reading = format.read(file, around)
     if (reading === null) continue
-    connectors.push(...reading.connectors)
-    gaps.push(...reading.gaps)
+    // One by one: a file may hold more than a call takes arguments.
+    for (const connector of reading.connectors) connectors.push(connector)
+    for (const gap of reading.gaps) gaps.push(gap)
     for (const duplicate of document.duplicates) {
       gaps.push(
         unreadable(

@@ -3,7 +3,7 @@ import type { Connector, Deprecation } from '../../model/connector.ts'
 import type { Place } from '../../model/place.ts'
 import { findDeprecations } from '../calendar.ts'
 import { draftConnector } from '../connector-draft.ts'
-import type { Image } from './image.ts'
+import type { Image } from '../image.ts'
 import { looksLikeVersion, type Uses } from './uses.ts'
 
 /** The connector that a `uses` of somebody else's repository is, once for each place. */

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows look like that.
 import { describe, expect, it } from 'vitest'
-import { readImage } from '../../../src/read/github/image.ts'
+import { readImage } from '../../../src/read/image.ts'
 import { readUses } from '../../../src/read/github/uses.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'

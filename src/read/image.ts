@@ -1,4 +1,4 @@
-import type { Pin } from '../../model/connector.ts'
+import type { Pin } from '../model/connector.ts'
 
 /** A container image as referred to. */
 export interface Image {

@@ -1,0 +1,77 @@
+import type { Setting } from '../../model/connector.ts'
+import { compareText } from '../../model/order.ts'
+import type { Place } from '../../model/place.ts'
+import type { SourceFile } from '../../model/tree.ts'
+import { placeIn } from '../connector-draft.ts'
+import { at, flag, has, lineOfKey, type Node, texts } from '../node.ts'
+import type { Launch } from './launch.ts'
+import { isDangerousMount } from './mounts.ts'
+
+/** Approving everything is more than approving any list of tools. */
+const everything = 1_000
+
+/** Settings of a server entry that protect, or give protection up. */
+export function readServerSettings(server: Node, launch: Launch | null, file: SourceFile): Setting[] {
+  const line = (key: string): Place => placeIn(file, lineOfKey(server, key))
+  const command = line(has(server, 'args') ? 'args' : 'command')
+  return [
+    ...autoApproval(server, line),
+    ...sandbox(server, line),
+    ...(launch === null ? [] : launchSettings(launch, command)),
+  ]
+}
+
+/** Tools that are called without asking: each one more is more exposure. */
+export function approvalSetting(name: string, tools: readonly string[], all: boolean, place: Place): Setting[] {
+  const list = [...new Set(tools)].sort(compareText)
+  if (!all && list.length === 0) return []
+  return [
+    {
+      name,
+      value: all ? 'all' : list.join(', '),
+      exposure: all ? everything : Math.min(list.length, everything - 1),
+      weight: 'high',
+      place,
+    },
+  ]
+}
+
+function autoApproval(server: Node, line: (key: string) => Place): Setting[] {
+  const keys = ['trust', 'alwaysAllow', 'autoApprove'].filter(key => has(server, key))
+  const [first] = keys
+  if (first === undefined) return []
+  const tools = keys.flatMap(key => (flag(at(server, key)) === undefined ? texts(at(server, key)) : []))
+  const all = keys.some(key => flag(at(server, key)) === true) || tools.some(tool => tool.text === '*')
+  return approvalSetting(
+    'auto-approve',
+    tools.map(tool => tool.text),
+    all,
+    line(first),
+  )
+}
+
+function sandbox(server: Node, line: (key: string) => Place): Setting[] {
+  const enabled = flag(at(server, 'sandboxEnabled'))
+  if (enabled === undefined) return []
+  const place = line('sandboxEnabled')
+  return [{ name: 'sandbox', value: String(enabled), exposure: enabled ? 0 : 1, weight: 'high', place }]
+}
+
+function launchSettings({ hazard, container }: Launch, place: Place): Setting[] {
+  const settings: Setting[] = []
+  const add = (name: string, values: readonly string[], weight: Setting['weight'] = 'high'): void => {
+    const list = [...new Set(values)].sort(compareText)
+    if (list.length > 0) settings.push({ name, value: list.join(', '), exposure: list.length, weight, place })
+  }
+  if (hazard !== null) settings.push({ name: 'shell-command', value: hazard, exposure: 1, weight: 'critical', place })
+  if (container === null) return settings
+  add('docker-mount', container.mounts.filter(isDangerousMount))
+  add('docker-privileged', container.privileges)
+  add(
+    'docker-publish',
+    container.published.filter(port => !/^(?:127\.|localhost:|\[?::1\]?:)/.test(port)),
+    'medium',
+  )
+  if (container.network === 'host') add('docker-network', ['host'])
+  return settings
+}
