@@ -50,14 +50,22 @@ function added(pair: Pair, code: Code): Change {
 
 function changed(pair: Pair, code: Code): Change {
   const own = ownScripts.has(pair.after.format)
+  const [before, after] = [packageOf(pair.before), packageOf(pair.after)]
+  // Of a command the package it starts is worth naming: another one is another publisher's code.
+  const replaced = code.kind === 'command' && before !== after
   return changeOf(pair, {
     kind: 'code-changed',
     direction: own ? 'neutral' : 'expands',
     severity: own ? 'low' : 'high',
     value: code.name,
-    after: code.kind,
+    before: replaced ? before : null,
+    after: replaced ? after : code.kind,
     place: code.place,
   })
+}
+
+function packageOf(connector: Connector): string | null {
+  return connector.purl?.replace(/(?<=.)@[^@/]*$/, '') ?? null
 }
 
 function weigh(connector: Connector, code: Code): Severity {

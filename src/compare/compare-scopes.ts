@@ -25,7 +25,19 @@ export function compareScopes(pair: Pair): Change[] {
     return new Sides(own(before), own(after))
   })
   matchAcrossPrincipals(sides)
-  return sides.flatMap(side => side.changes(pair))
+  const changes = sides.flatMap(side => side.changes(pair))
+  return isInferred(pair.before) || isInferred(pair.after) ? changes.map(asSpelledOut) : changes
+}
+
+/** Where the provider infers scopes from the code, the list is not known: spelling it out, or no longer, gains and loses nothing by itself. */
+function isInferred(connector: Connector): boolean {
+  return connector.settings.some(setting => setting.name === 'scopes' && setting.value === 'inferred')
+}
+
+function asSpelledOut(change: Change): Change {
+  const note =
+    'The provider infers scopes where none are declared, so what was in effect on the other side is not known.'
+  return { ...change, direction: 'neutral', severity: 'info', note }
 }
 
 function holdings(connector: Connector): Held[] {

@@ -1,5 +1,6 @@
-import type { Change } from '../model/change.ts'
+import type { Change, Direction } from '../model/change.ts'
 import type { Secret, Setting } from '../model/connector.ts'
+import { milder, type Severity } from '../model/severity.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
 
@@ -24,16 +25,39 @@ function isPartOfNew(name: string): boolean {
 }
 
 function changed(pair: Pair, before: Setting | undefined, after: Setting): Change {
-  const step = after.exposure - (before?.exposure ?? 0)
+  const direction = directionOf(before, after)
   return changeOf(pair, {
     kind: 'setting-changed',
-    direction: step > 0 ? 'expands' : step < 0 ? 'narrows' : 'neutral',
-    severity: step > 0 ? after.weight : 'info',
+    direction,
+    severity: direction === 'expands' ? weigh(pair, after) : 'info',
     value: after.name,
     before: before?.value ?? null,
     after: after.value,
     place: after.place,
   })
+}
+
+/** Lists that let in what they name although they protect: one more entry lets more in. */
+const allowLists = new Set(['allowed-ip-ranges'])
+
+function directionOf(before: Setting | undefined, after: Setting): Direction {
+  const step = after.exposure - (before?.exposure ?? 0)
+  if (step !== 0) return step > 0 ? 'expands' : 'narrows'
+  if (before === undefined || (after.exposure === 0 && !allowLists.has(after.name))) return 'neutral'
+  // As many entries as before, but others: what is new among them was not let in before.
+  const known = new Set(before.value.split(', '))
+  return after.value.split(', ').some(entry => !known.has(entry)) ? 'expands' : 'narrows'
+}
+
+/** What a provider leaves open unless somebody acts is worth less on a new connector than a protection that is taken away. */
+const openByDefault: ReadonlyMap<string, Severity> = new Map([
+  ['token-rotation', 'low'],
+  ['allowed-ip-ranges', 'low'],
+  ['permissions', 'medium'],
+])
+
+function weigh(pair: Pair, setting: Setting): Severity {
+  return pair.added ? milder(setting.weight, openByDefault.get(setting.name) ?? setting.weight) : setting.weight
 }
 
 function dropped(pair: Pair, before: Setting): Change {

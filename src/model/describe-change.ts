@@ -50,7 +50,9 @@ export function describeChange(change: Change): string {
     case 'code-added':
       return `${name} runs ${value}.`
     case 'code-changed':
-      return `${name} runs other code in ${value}.`
+      return change.before === null
+        ? `${name} runs other code in ${value}.`
+        : `${name} runs ${after} instead of ${before}.`
     case 'setting-changed':
       if (change.after === 'handed on') return `${name} is handed the ${value}.`
       return `${name}: ${value} is ${change.after ?? 'not set'}, before ${change.before ?? 'not set'}.`

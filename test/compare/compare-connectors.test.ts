@@ -215,6 +215,22 @@ describe('code', () => {
     ])
   })
 
+  it('names the package where a command starts another one', () => {
+    const server = (purl: string, digest: string): Connector =>
+      action({
+        id: '.mcp.json#notes',
+        format: 'mcp-config',
+        name: 'notes',
+        purl,
+        code: [{ kind: 'command', name: 'command', digest, untrusted: false, place }],
+      })
+    expect(
+      changes([server('pkg:npm/%40harbour/notes@1.0.0', 'a')], [server('pkg:npm/%40harb0ur/notes@1.0.0', 'b')]).map(
+        change => `${change.kind} ${change.severity}: ${change.before} → ${change.after}`,
+      ),
+    ).toEqual(['code-changed high: pkg:npm/%40harbour/notes → pkg:npm/%40harb0ur/notes'])
+  })
+
   it("weighs the repository's own scripts by what they may use", () => {
     const flow = (known: Partial<Connector>) => orchard({ format: 'github-workflow', ...known })
     expect(told(flow({}), flow({ code: [script('build/test', '1')] }))).toEqual(['expands code-added build/test (low)'])
@@ -243,6 +259,28 @@ describe('settings and secrets', () => {
     expect(told(off, on)).toEqual(['narrows setting-changed token-rotation (info)'])
     expect(told(off, orchard())).toEqual(['narrows setting-changed token-rotation (info)'])
     expect(told(orchard(), on)).toEqual([])
+  })
+
+  it('tells another entry in a list of as many', () => {
+    const approves = (value: string) => orchard({ settings: [setting('auto-approve', value, 2)] })
+    expect(told(approves('list, read'), approves('delete, list'))).toEqual([
+      'expands setting-changed auto-approve (high)',
+    ])
+    const lets = (value: string) => orchard({ settings: [setting('allowed-ip-ranges', value, 0)] })
+    expect(told(lets('192.0.2.0/24'), lets('0.0.0.0/0'))).toEqual(['expands setting-changed allowed-ip-ranges (high)'])
+    expect(told(lets('192.0.2.0/24, 198.51.100.0/24'), lets('192.0.2.0/24'))).toEqual([
+      'narrows setting-changed allowed-ip-ranges (info)',
+    ])
+    const names = (value: string) => orchard({ settings: [setting('stack-owner', value, 0)] })
+    expect(told(names('a'), names('b'))).toEqual(['neutral setting-changed stack-owner (info)'])
+  })
+
+  it('weighs what a provider leaves open less on a connector that is new', () => {
+    const app = orchard({ settings: [setting('token-rotation', 'false', 1)] })
+    expect(changes([], [app]).map(change => `${change.kind} ${change.severity}`)).toEqual([
+      'connector-added medium',
+      'setting-changed low',
+    ])
   })
 
   it('tells a secret by its name, never more', () => {

@@ -139,6 +139,27 @@ describe('scopes as effective sets', () => {
     ])
   })
 
+  it('takes scopes that were inferred before for no gain, and spelled-out ones that go for no loss', () => {
+    const setting = (value: string, exposure: number) => ({
+      name: 'scopes',
+      value,
+      exposure,
+      weight: 'high' as const,
+      place: { file: 'manifest.yml', line: 1 },
+    })
+    const inferred = orchard({ settings: [setting('inferred', 1)] })
+    const declared = orchard({
+      settings: [setting('declared', 0)],
+      auth: [signIn('google', ['https://mail.google.com/'])],
+    })
+    const kinds = (before: typeof inferred, after: typeof inferred) =>
+      compareInventories(inventoryOf(before), inventoryOf(after), '2026-11-25').map(
+        change => `${change.direction} ${change.kind} ${change.severity}`,
+      )
+    expect(kinds(inferred, declared)).toEqual(['neutral scope-added info', 'narrows setting-changed info'])
+    expect(kinds(declared, inferred)).toEqual(['neutral scope-removed info', 'expands setting-changed high'])
+  })
+
   it('never takes a scope it does not know for harmless', () => {
     const [change] = compareInventories(
       inventoryOf(orchard()),
