@@ -1,0 +1,95 @@
+import type { Subject } from '../model/change.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { compareText } from '../model/order.ts'
+import type { Verdict } from '../model/verdict.ts'
+
+/** A verdict as `review --format json` writes it: the contract's fields in the contract's order. */
+export function verdictToJson(verdict: Verdict): string {
+  return write({
+    base: { source: verdict.base.source, commit: verdict.base.commit },
+    head: { source: verdict.head.source, commit: verdict.head.commit },
+    verdict: verdict.verdict,
+    changes: verdict.changes.map(change => ({
+      kind: change.kind,
+      direction: change.direction,
+      severity: change.severity,
+      subject: subjectOf(change.subject),
+      value: change.value,
+      before: change.before,
+      after: change.after,
+      file: change.file,
+      line: change.line,
+    })),
+    findings: verdict.findings.map(finding => ({
+      rule: finding.rule,
+      level: finding.level,
+      severity: finding.severity,
+      message: finding.message,
+      remedy: finding.remedy,
+      subject: finding.subject === null ? null : subjectOf(finding.subject),
+      file: finding.file,
+      line: finding.line,
+      fingerprint: finding.fingerprint,
+      waiver:
+        finding.waiver === null
+          ? null
+          : {
+              reason: finding.waiver.reason,
+              approvedBy: finding.waiver.approvedBy,
+              expires: finding.waiver.expires,
+            },
+    })),
+    gaps: verdict.gaps.map(gap => ({ side: gap.side, file: gap.file, reason: gap.reason })),
+  })
+}
+
+function subjectOf({ type, format, id, name }: Subject) {
+  return { type, format, id, name }
+}
+
+/** An inventory as `inventory --format json` writes it. */
+export function inventoryToJson(inventory: Inventory): string {
+  return write(inOrder(inventory))
+}
+
+/** What a thing is comes first, where it stands last; readers fill their objects in any order. */
+const first = [
+  'source',
+  'commit',
+  'file',
+  'format',
+  'kind',
+  'id',
+  'purl',
+  'name',
+  'event',
+  'host',
+  'value',
+  'role',
+  'version',
+]
+const last = ['place', 'places', 'connectors', 'lockfiles', 'dependencies', 'gaps']
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).sort(([left], [right]) => rank(left) - rank(right) || compareText(left, right))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]))
+}
+
+function rank(key: string): number {
+  const [early, late] = [first.indexOf(key), last.indexOf(key)]
+  return early !== -1 ? early - first.length : late + 1
+}
+
+/** JSON of which a terminal shows every character: what it would obey or hide is written as an escape. */
+function write(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escapePoint)}\n`
+}
+
+function escapePoint(point: string): string {
+  return Array.from(
+    { length: point.length },
+    (_, index) => `\\u${point.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')
+}

@@ -1,0 +1,92 @@
+import type { Finding, Level, Side, SidedGap, Verdict } from '../model/verdict.ts'
+import { byRule, type FindingGroup } from './finding-groups.ts'
+import { countFindings, countOthers, headlineOf } from './headline.ts'
+import { endSentence } from './markdown.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { phraseToText, withoutStop } from './phrase.ts'
+import { placeInText, type Sheet, sheetOf, type TextOptions } from './sheet.ts'
+import { visibleText } from './visible-text.ts'
+
+/** The verdict for a terminal or a log: the answer, what blocks and what to do, what warns, how much else there is, and what is not known. */
+export function renderText(verdict: Verdict, options: TextOptions): string {
+  const outline = outlineOf(verdict)
+  const sheet = sheetOf(options)
+  writeAnswer(verdict, outline, sheet)
+  const advised = new Set<string>()
+  writeFindings(outline, 'block', advised, sheet)
+  writeFindings(outline, 'warn', advised, sheet)
+  writeGaps(outline.gaps, sheet)
+  if (countOthers(outline).length > 0) {
+    sheet.space()
+    sheet.write('The markdown and json formats show everything, what passes as well.', '', sheet.paint.quiet)
+  }
+  return sheet.text()
+}
+
+function writeAnswer(verdict: Verdict, outline: Outline, sheet: Sheet): void {
+  const paint = sheet.paint[verdict.verdict]
+  const headline = `${phraseToText(headlineOf(outline, 'this change'), 240)}.`
+  sheet.write(headline, '', line => sheet.paint.strong(paint(line)))
+  const counts = [...countFindings(outline), ...countOthers(outline)]
+  if (counts.length > 0) sheet.write(`${counts.join(', ')}.`, '')
+  const compared = `Compared ${saySide(verdict.base)} with ${saySide(verdict.head)}.`
+  const notices = verdict.notices.slice(0, 20).map(notice => visibleText(notice, 300))
+  sheet.write([compared, ...notices].join(' '), '', sheet.paint.quiet)
+}
+
+function writeFindings(outline: Outline, level: Level, advised: Set<string>, sheet: Sheet): void {
+  const groups = outline.groups
+    .map(group => ({ ...group, findings: group.findings.filter(finding => finding.level === level) }))
+    .filter(group => group.findings.length > 0)
+  if (groups.length === 0) return
+  sheet.space()
+  const [title, paint] = level === 'block' ? ['Blocks', sheet.paint.block] : ['Needs a look', sheet.paint.warn]
+  sheet.write(title, '', line => sheet.paint.strong(paint(line)))
+  for (const group of groups) writeGroup(group, advised, outline, sheet)
+}
+
+function writeGroup(group: FindingGroup, advised: Set<string>, outline: Outline, sheet: Sheet): void {
+  sheet.space()
+  sheet.write(titleOf(group), '  ', sheet.paint.strong)
+  for (const [index, alike] of byRule(group.findings).entries()) {
+    if (index > 0) sheet.space()
+    for (const finding of alike) writeFinding(finding, group, outline, sheet)
+    const [first] = alike
+    if (first === undefined) continue
+    if (!advised.has(first.rule)) sheet.write(visibleText(endSentence(first.why), 600), '    ', sheet.paint.quiet)
+    advised.add(first.rule)
+    sheet.write(`What to do: ${visibleText(endSentence(first.remedy), 600)}`, '    ')
+  }
+}
+
+function writeFinding(finding: Finding, group: FindingGroup, outline: Outline, sheet: Sheet): void {
+  const said = outline.say(finding, group.about === 'connector')
+  sheet.write(endSentence(phraseToText(withoutStop(said), 600)), '    ')
+  sheet.keep(placeInText(finding.file, finding.line), '      ')
+  const [rule, fingerprint] = [visibleText(finding.rule, 80), visibleText(finding.fingerprint, 80)]
+  sheet.write(`${finding.severity}, ${rule}, fingerprint ${fingerprint}`, '      ', sheet.paint.quiet)
+}
+
+function writeGaps(gaps: readonly SidedGap[], sheet: Sheet): void {
+  if (gaps.length === 0) return
+  sheet.space()
+  sheet.write('Not read or not known', '', sheet.paint.strong)
+  sheet.space()
+  for (const gap of gaps) {
+    sheet.keep(`${placeInText(gap.file, gap.line)}${gap.side === 'base' ? ' (in the base)' : ''}`, '  ')
+    sheet.write(visibleText(endSentence(gap.reason), 300), '    ', sheet.paint.quiet)
+  }
+}
+
+function titleOf({ about, subject, ambiguous }: FindingGroup): string {
+  if (about === 'dependencies') return 'Dependencies'
+  if (subject === null) return 'The repository'
+  const name = visibleText(subject.name.trim() === '' ? subject.id : subject.name, 100)
+  const identity = ambiguous && subject.id !== subject.name ? `, ${visibleText(subject.id, 120)}` : ''
+  return `${name} (${visibleText(subject.format, 60)}${identity})`
+}
+
+function saySide({ source, commit }: Side): string {
+  const name = visibleText(source === commit ? source.slice(0, 7) : source, 80)
+  return commit === null || source === commit ? name : `${name} (${visibleText(commit.slice(0, 7), 7)})`
+}

@@ -1,0 +1,48 @@
+/** Columns that a text takes in a terminal: two for wide letters and emoji, none for marks that stand on others. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const point of text) width += /\p{M}/u.test(point) ? 0 : wide.test(point) ? 2 : 1
+  return width
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+
+/** Breaks a text into indented lines of a width, at spaces; a word that is longer than a line stays whole, so that it can be copied. */
+export function wrap(text: string, width: number, indent: string): string[] {
+  const room = Math.max(20, width - widthOf(indent))
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue
+    const wordWidth = widthOf(word)
+    if (used > 0 && used + 1 + wordWidth > room) {
+      lines.push(indent + line)
+      line = ''
+      used = 0
+    }
+    line = used === 0 ? word : `${line} ${word}`
+    used += used === 0 ? wordWidth : wordWidth + 1
+  }
+  return used === 0 ? lines : [...lines, indent + line]
+}
+
+/** Fills a text up to a number of columns. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/** Cuts a text to a number of columns, the last of them an ellipsis. */
+export function cutTo(text: string, width: number): string {
+  if (text.length <= width && widthOf(text) <= width) return text
+  let cut = ''
+  let used = 0
+  for (const point of text) {
+    const next = widthOf(point)
+    if (used + next > width - 1) break
+    cut += point
+    used += next
+  }
+  return `${cut}…`
+}
