@@ -6,7 +6,7 @@ import { verdictToJson } from './report/json.ts'
 import { neutralizeLog } from './report/neutralize.ts'
 import { renderSummary } from './report/summary.ts'
 import { renderText } from './report/text.ts'
-import { defaultLimits, type ReadLimits } from './verbs/read-source.ts'
+import { defaultLimits, type ReadLimits } from './verbs/limits.ts'
 import { review } from './verbs/review.ts'
 
 declare const FERRULE_VERSION: string

@@ -37,7 +37,7 @@ export function formatOf<Format extends string>(values: Values, formats: readonl
 
 /** Limits on what is read. */
 export async function limitsOf(values: Values) {
-  const { defaultLimits } = await import('../verbs/read-source.ts')
+  const { defaultLimits } = await import('../verbs/limits.ts')
   const text = textOf(values, 'max-file-size')
   if (text === undefined) return defaultLimits
   const megabytes = Number(text)

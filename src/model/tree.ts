@@ -28,6 +28,8 @@ export interface LoadableTree extends Tree {
    * SOURCE is ever opened.
    */
   load(paths: readonly string[], maximumBytes: number): Promise<ReadonlyMap<string, FileContent>>
+  /** Paths that differ from another tree, where the SOURCE knows them without comparing listings. */
+  differencesFrom?(other: Tree): readonly string[] | undefined
 }
 
 /** One file whose text was loaded, without byte order mark. */

@@ -1,28 +1,83 @@
 import { FerruleError } from '../model/errors.ts'
-import { sortBy } from '../model/order.ts'
 import { saySize } from '../model/size.ts'
 import type { FileContent, LoadableTree, Tree, TreeFile } from '../model/tree.ts'
 import { findFile } from '../model/tree-lookup.ts'
-import { runGit } from './git.ts'
+import { type GitOutput, runGit } from './git.ts'
 import type { Blob, BlobReader } from './git-blobs.ts'
+import { applyDifference, parseListing } from './git-listing.ts'
 
-/** Lists a commit of a repository (bare, shallow, partial, a worktree …); its files are loaded through the repository's one blob reader. */
-export async function openGitTree(folder: string, revision: string, blobs: BlobReader): Promise<LoadableTree> {
-  const commit = await resolveCommit(folder, revision, blobs)
-  const listing = await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
-  if (listing.status !== 0) throw unreadableTree(revision, listing.stderr)
-  const tree: Tree = { source: revision, commit, files: parseListing(listing.stdout) }
+/** Opens commits of one repository (bare, shallow, partial, a worktree …); their files are loaded through its one blob reader. */
+export interface GitTreeOpener {
+  open(revision: string): Promise<LoadableTree>
+}
+
+/** A commit that was listed. */
+interface Listed {
+  readonly commit: string
+  readonly files: readonly TreeFile[]
+  /** The listing this one was made from, and the paths in which they differ. */
+  readonly from?: { readonly files: readonly TreeFile[]; readonly paths: readonly string[] }
+}
+
+/** The first commit is listed whole; each further one by what it differs in from it, which git tells in no time. */
+export function openGitTrees(folder: string, blobs: BlobReader): GitTreeOpener {
+  let first: Promise<Listed> | undefined
   return {
-    ...tree,
-    async load(paths, maximumBytes) {
-      const found = paths.flatMap(path => findFile(tree, path) ?? [])
-      const read = await blobs.read(
-        found.map(file => file.id ?? ''),
-        maximumBytes,
-      )
-      return new Map(found.map((file, index) => [file.path, contentOf(file, read[index], maximumBytes)]))
+    async open(revision) {
+      const earlier = first
+      const listing =
+        earlier === undefined ? listWhole(folder, revision, blobs) : listFrom(earlier, folder, revision, blobs)
+      first ??= listing
+      const { commit, files, from } = await listing
+      const tree: Tree = { source: revision, commit, files }
+      return {
+        ...tree,
+        differencesFrom: other => (from !== undefined && other.files === from.files ? from.paths : undefined),
+        async load(paths, maximumBytes) {
+          const found = paths.flatMap(path => findFile(tree, path) ?? [])
+          const read = await blobs.read(
+            found.map(file => file.id ?? ''),
+            maximumBytes,
+          )
+          return new Map(found.map((file, index) => [file.path, contentOf(file, read[index], maximumBytes)]))
+        },
+      }
     },
   }
+}
+
+async function listWhole(folder: string, revision: string, blobs: BlobReader): Promise<Listed> {
+  // A full id needs no look-up before it can be listed; whether it is a commit is found out meanwhile.
+  const resolving = resolveCommit(folder, revision, blobs)
+  const early = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? lsTree(folder, revision) : undefined
+  early?.catch(() => undefined)
+  const commit = await resolving
+  const listing = await (early ?? lsTree(folder, commit))
+  if (listing.status !== 0) throw unreadableTree(revision, listing.stderr)
+  return { commit, files: parseListing(listing.stdout) }
+}
+
+function lsTree(folder: string, commit: string): Promise<GitOutput> {
+  return runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
+}
+
+/** Where the first commit could not be listed, this one says its own fault. */
+async function listFrom(first: Promise<Listed>, folder: string, revision: string, blobs: BlobReader): Promise<Listed> {
+  const [commit, from] = await Promise.all([resolveCommit(folder, revision, blobs), first.catch(() => undefined)])
+  if (from === undefined) return listWhole(folder, commit, blobs)
+  const difference = await runGit(folder, [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-renames',
+    '--no-abbrev',
+    from.commit,
+    commit,
+  ])
+  if (difference.status !== 0) return listWhole(folder, commit, blobs)
+  const { files, paths } = applyDifference(from.files, difference.stdout)
+  return { commit, files, from: { files: from.files, paths } }
 }
 
 function contentOf(file: TreeFile, blob: Blob | undefined, maximumBytes: number): FileContent {
@@ -71,35 +126,4 @@ function unreadableTree(revision: string, detail: string): FerruleError {
     'unreadable-tree',
     `The files of ${revision} cannot be listed: ${detail}. In a partial clone, fetch its trees first.`,
   )
-}
-
-/** Takes `ls-tree -r -z` apart. Paths are bytes: what is not UTF-8 is kept apart by its escaped bytes. */
-function parseListing(output: Buffer): TreeFile[] {
-  const files: TreeFile[] = []
-  const text = output.toString('utf8')
-  if (!text.includes('\ufffd')) {
-    for (let start = 0, end = text.indexOf('\0'); end !== -1; start = end + 1, end = text.indexOf('\0', start))
-      files.push(parseEntry(text, start, end))
-    return files // git lists in code point order already.
-  }
-  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-    const entry = decodePath(output.subarray(start, end))
-    files.push(parseEntry(entry, 0, entry.length))
-  }
-  return sortBy(files, file => file.path)
-}
-
-/** `100644 blob 0123…\tpath`: the mode has six characters, the type starts at the eighth. */
-function parseEntry(text: string, start: number, end: number): TreeFile {
-  const idStart = text.indexOf(' ', start + 7) + 1
-  const tab = text.indexOf('\t', idStart)
-  const kind = text.startsWith('12', start) ? 'link' : text.startsWith('16', start) ? 'submodule' : 'file'
-  return { path: text.slice(tab + 1, end), id: text.slice(idStart, tab), kind }
-}
-
-/** UTF-8 where it is; else each odd byte as `\xNN`, so that two different paths never look the same. */
-function decodePath(bytes: Buffer): string {
-  const text = bytes.toString('utf8')
-  if (!text.includes('\ufffd')) return text
-  return [...bytes].map(byte => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join('')
 }

@@ -5,7 +5,7 @@ import { saySize } from '../model/size.ts'
 import type { LoadableTree } from '../model/tree.ts'
 import { openFolder } from './disk.ts'
 import { openBlobs } from './git-blobs.ts'
-import { openGitTree } from './git-tree.ts'
+import { openGitTrees } from './git-tree.ts'
 import { openWorkingTree } from './git-worktree.ts'
 
 /** An opened SOURCE: a tree of files, or the text of a CycloneDX document. */
@@ -27,11 +27,12 @@ const maximumSbomBytes = 200_000_000
 /** @param folder the folder Ferrule was started in, or the one of `-C` */
 export function openSources(folder: string): SourceOpener {
   const blobs = openBlobs(folder)
+  const trees = openGitTrees(folder, blobs)
   return {
     async open(source) {
       if (source === null)
         return { kind: 'tree', tree: (await openWorkingTree(folder)) ?? (await openFolder('folder', folder)) }
-      if (!isPath(source)) return { kind: 'tree', tree: await openGitTree(folder, source, blobs) }
+      if (!isPath(source)) return { kind: 'tree', tree: await trees.open(source) }
       return openPath(source, resolve(folder, source))
     },
     close: () => blobs.close(),

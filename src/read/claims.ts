@@ -47,26 +47,30 @@ export function claimPath(path: string): Claim | undefined {
   }
 }
 
-const togetherNames = connectorFormats
-  .filter(format => format.together)
-  .flatMap(format => format.names.flatMap(expandBraces))
-const togetherEndings = togetherNames
-  .filter(name => name.startsWith('**/') && !/[*?[]/.test(name.slice(3)))
-  .map(name => name.slice(3))
-const togetherFolders = togetherNames
-  .filter(name => !name.startsWith('**/'))
-  .map(name => name.slice(0, name.search(/[*?[]|$/)))
+const together = togetherPattern()
+
+/** True for every path that may be of a format whose files are read together, and few others: one test, cheap enough for any number of paths. */
+export function mayBeTogether(path: string): boolean {
+  return together.test(path)
+}
+
+/** Folders that such globs begin with, and base names they end with. */
+function togetherPattern(): RegExp {
+  const names = connectorFormats.filter(format => format.together).flatMap(format => format.names.flatMap(expandBraces))
+  const parts = names.map(name =>
+    name.startsWith('**/') && !/[*?[]/.test(name.slice(3))
+      ? `(?:^|/)${escapeForPattern(name.slice(3))}$`
+      : `^${escapeForPattern(name.slice(0, name.search(/[*?[]|$/)))}`,
+  )
+  return new RegExp([...new Set(parts)].join('|') || '(?!)', 'i')
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.+^$()|{}\\]/g, '\\$&')
+}
 
 /** `a.{yml,yaml}` written out; one pair of braces is all that names of formats have. */
 function expandBraces(glob: string): string[] {
   const match = /^(.*)\{([^{}]*)\}(.*)$/.exec(glob)
   return match === null ? [glob] : (match[2] ?? '').split(',').map(choice => `${match[1]}${choice}${match[3]}`)
-}
-
-/** True for every path that may be of a format whose files are read together, and few others: cheap enough for any number of paths. */
-export function mayBeTogether(path: string): boolean {
-  if (togetherFolders.some(folder => path.startsWith(folder))) return true
-  return togetherEndings.some(
-    ending => path.length >= ending.length && path.slice(-ending.length).toLowerCase() === ending.toLowerCase(),
-  )
 }

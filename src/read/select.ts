@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import { compareText } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
+import { findFile } from '../model/tree-lookup.ts'
 import { type Claim, claimPath, mayBeTogether } from './claims.ts'
 import { baseOf, folderOf } from './path.ts'
 
@@ -17,7 +18,7 @@ export interface Selection {
  * files of a format whose files only make sense together, and documents that a changed fragment may belong to.
  */
 export function selectClaims(tree: Pick<Tree, 'files'>, selection: Selection): Claim[] {
-  const ignored = selection.ignore.length === 0 ? () => false : picomatch([...selection.ignore], { dot: true })
+  const ignored = ignoring(selection)
   const concern = selection.changed === null ? null : concernOf(selection.changed)
   const claims: Claim[] = []
   let folder = ''
@@ -31,6 +32,25 @@ export function selectClaims(tree: Pick<Tree, 'files'>, selection: Selection): C
       claims.push(claim)
   }
   return claims.sort((left, right) => compareText(left.path, right.path))
+}
+
+/** The claims of the other side of a review: those of this side that it has too, and its own among what changed. */
+export function selectAlike(tree: Pick<Tree, 'files'>, claims: readonly Claim[], selection: Selection): Claim[] {
+  if (selection.changed === null) return selectClaims(tree, selection)
+  const ignored = ignoring(selection)
+  const chosen = new Map(
+    claims.filter(claim => findFile(tree, claim.path) !== undefined).map(claim => [claim.path, claim]),
+  )
+  for (const path of selection.changed) {
+    const file = chosen.has(path) ? undefined : findFile(tree, path)
+    const claim = file === undefined || file.kind === 'submodule' || ignored(path) ? undefined : claimPath(path)
+    if (claim !== undefined) chosen.set(path, claim)
+  }
+  return [...chosen.values()].sort((left, right) => compareText(left.path, right.path))
+}
+
+function ignoring({ ignore }: Selection): (path: string) => boolean {
+  return ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true })
 }
 
 /** What a change of some paths asks to be looked at. */

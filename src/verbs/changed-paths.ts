@@ -1,7 +1,7 @@
 import { compareText } from '../model/order.ts'
 import type { LoadableTree, TreeFile } from '../model/tree.ts'
 import { claimPath } from '../read/claims.ts'
-import type { ReadLimits } from './read-source.ts'
+import type { ReadLimits } from './limits.ts'
 
 /**
  * Paths that differ between two trees, by content id. Where a side has no id without reading (a folder, a modified file), only files that
@@ -13,6 +13,8 @@ export async function changedPaths(
   limits: ReadLimits,
   always: readonly string[],
 ): Promise<Set<string>> {
+  const known = head.differencesFrom?.(base)
+  if (known !== undefined) return new Set(known)
   const changed = new Set<string>()
   const open: string[] = []
   const meet = (old: TreeFile | undefined, now: TreeFile | undefined): void => {
@@ -35,7 +37,10 @@ function walkDifferences(
   let [left, right] = [0, 0]
   while (left < before.length || right < after.length) {
     const [old, now] = [before[left], after[right]]
-    if (old !== undefined && now !== undefined && old.path === now.path) {
+    if (old !== undefined && old === now && old.id !== null) {
+      left++
+      right++
+    } else if (old !== undefined && now !== undefined && old.path === now.path) {
       if (old.id !== now.id || old.id === null || old.kind !== now.kind) meet(old, now)
       left++
       right++
@@ -74,9 +79,4 @@ async function idsOf(tree: LoadableTree, paths: readonly string[], limits: ReadL
     else if (content.kind === 'link') known.set(path, `link to ${content.target}`)
   }
   return known
-}
-
-/** A tree without any file: what a head is compared with when there is no base. */
-export function emptyTree(source: string): LoadableTree {
-  return { source, commit: null, files: [], load: async () => new Map() }
 }

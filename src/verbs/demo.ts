@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/verdict.ts'
 import { commitFiles, makeTemporaryRepository, removeFolder } from '../outside/temporary-repository.ts'
 import { demoAfter, demoBefore } from './demo-files.ts'
-import { defaultLimits } from './read-source.ts'
+import { defaultLimits } from './limits.ts'
 import { review } from './review.ts'
 
 /** Makes the demonstration repository, reviews its last commit, and removes it again unless it is to be kept. */

@@ -1,7 +1,8 @@
 import type { Inventory } from '../model/inventory.ts'
 import { openSources } from '../outside/source.ts'
+import type { ReadLimits } from './limits.ts'
 import { loadPolicyOf, policyPath } from './load-policy.ts'
-import { type ReadLimits, readTree } from './read-source.ts'
+import { readTree } from './read-source.ts'
 
 /** What an inventory is taken of. */
 export interface InventoryOptions {

@@ -6,20 +6,11 @@ import { decodeText } from '../read/decode.ts'
 import { readInventory } from '../read/inventory.ts'
 import { codeownersPaths, type OwnerRules } from '../read/owners.ts'
 import { folderOf, resolveWithin } from '../read/path.ts'
-import { type Selection, selectClaims } from '../read/select.ts'
+import { type Selection, selectAlike, selectClaims } from '../read/select.ts'
 import { surround } from '../read/surroundings.ts'
+import type { ReadLimits } from './limits.ts'
 
-/** Bounds on what is read. */
-export interface ReadLimits {
-  /** Largest connector file, in bytes. */
-  readonly fileBytes: number
-  /** Largest lockfile, in bytes. */
-  readonly lockfileBytes: number
-}
-
-/** 5 MB for a file, 100 MB for a lockfile. */
-export const defaultLimits: ReadLimits = { fileBytes: 5_000_000, lockfileBytes: 100_000_000 }
-
+/** How a tree is read. */
 export interface ReadOptions extends Selection {
   readonly limits: ReadLimits
   readonly owners: OwnerRules['annotations']
@@ -31,7 +22,20 @@ const maximumRelated = 2_000
 
 /** Reads the inventory of a tree: chooses files by name, loads them in one go, follows what they refer to, and hands all to the readers. */
 export async function readTree(tree: LoadableTree, options: ReadOptions): Promise<Inventory> {
-  const claims = selectClaims(tree, options)
+  return readClaims(tree, selectClaims(tree, options), options)
+}
+
+/** Reads two sides of a review; what did not change is on both, so it is chosen once. */
+export async function readBoth(
+  base: LoadableTree,
+  head: LoadableTree,
+  options: ReadOptions,
+): Promise<[Inventory, Inventory]> {
+  const claims = selectClaims(head, options)
+  return Promise.all([readClaims(base, selectAlike(base, claims, options), options), readClaims(head, claims, options)])
+}
+
+async function readClaims(tree: LoadableTree, claims: readonly Claim[], options: ReadOptions): Promise<Inventory> {
   const loader = new Loader(tree, options.limits)
   await loader.load(claims.map(claim => claim.path))
   const owners = await loader.load(codeownersPaths.filter(path => loader.around.has(path)))

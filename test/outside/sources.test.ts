@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { LoadableTree } from '../../src/model/tree.ts'
 import { openSources } from '../../src/outside/source.ts'
 import { takeInventory } from '../../src/verbs/inventory.ts'
-import { defaultLimits } from '../../src/verbs/read-source.ts'
+import { defaultLimits } from '../../src/verbs/limits.ts'
 import { commit, git, repositoryOf, temporaryFolder, writeFiles } from './repository.ts'
 
 const manifest = 'display_information:\n  name: Orchard\noauth_config:\n  scopes:\n    bot: [chat:write]\n'

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openFolder } from '../../src/outside/disk.ts'
-import { defaultLimits, readTree } from '../../src/verbs/read-source.ts'
+import { defaultLimits } from '../../src/verbs/limits.ts'
+import { readTree } from '../../src/verbs/read-source.ts'
 
 /** Folder of fixtures beside a test file. */
 export function fixturesBeside(url: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openFolder } from '../../../src/outside/disk.ts'
-import { defaultLimits, readTree } from '../../../src/verbs/read-source.ts'
+import { defaultLimits } from '../../../src/verbs/limits.ts'
+import { readTree } from '../../../src/verbs/read-source.ts'
 import { fixturesBeside } from '../fixtures.ts'
 import { readTexts } from './read-text.ts'
 
