@@ -69,11 +69,9 @@ export function generatePnpmLock(packages: number): string {
     infos.push(`  ${quote(key)}:`, `    resolution: {integrity: ${integrity(next)}}`, "    engines: {node: '>=18'}", '')
     for (const variant of variants[index] ?? []) {
       snapshots.push(`  ${quote(key + variant)}:`, '    dependencies:')
-      for (let count = 0; count < 4; count++) {
-        const at = index + 1 + count < packages ? index + 1 + count * (1 + next(30)) : count
-        const to = made[at % packages]
-        snapshots.push(`      ${quote(to?.name ?? '')}: ${to?.version}${variants[at % packages]?.[0]}`)
-      }
+      const targets = new Set([index + 1, ...Array.from({ length: 3 }, () => next(packages))].map(at => at % packages))
+      for (const at of targets)
+        snapshots.push(`      ${quote(made[at]?.name ?? '')}: ${made[at]?.version}${variants[at]?.[0]}`)
       snapshots.push('')
     }
   }

@@ -1,31 +1,42 @@
 import type { Change } from '../model/change.ts'
 import type { Code, Connector } from '../model/connector.ts'
-import type { Severity } from '../model/severity.ts'
-import { changeOf, type Pair } from './pair.ts'
-
-/** Formats whose scripts are this repository's own and stand in the diff beside everything else it runs. */
-const ownScripts = new Set(['github-workflow', 'github-action'])
+import { compareUses } from './compare-uses.ts'
+import { runsOwnScripts, weighOwnCode } from './own-code.ts'
+import { type Background, changeOf, type Pair } from './pair.ts'
 
 /** Compares the code a connector runs, by kind, name and digest; a step that only moved or was renamed is no change. */
-export function compareCode(pair: Pair): Change[] {
-  const same = new Set(pair.before.code.map(code => keyOf(code) + contentOf(code)))
-  const kept = new Set(pair.after.code.map(code => keyOf(code) + contentOf(code)))
-  const gone = pair.before.code.filter(code => !kept.has(keyOf(code) + contentOf(code)))
-  const fresh = pair.after.code.filter(code => !same.has(keyOf(code) + contentOf(code)))
-  const other = withoutRenamed(gone, fresh)
+export function compareCode(pair: Pair, background: Background): Change[] {
+  const { gone, fresh } = withoutMoved(
+    differing(pair.before.code, pair.after.code),
+    differing(pair.after.code, pair.before.code),
+  )
   const earlier = new Set(gone.map(keyOf))
-  return other.map(code => (earlier.has(keyOf(code)) ? changed(pair, code) : added(pair, code)))
+  return [
+    ...fresh.map(code => (earlier.has(keyOf(code)) ? changed(pair, code) : added(pair, code))),
+    ...compareUses(pair, background),
+  ]
+}
+
+function differing(code: readonly Code[], other: readonly Code[]): Code[] {
+  const same = new Set(other.map(each => keyOf(each) + contentOf(each)))
+  return code.filter(each => !same.has(keyOf(each) + contentOf(each)))
 }
 
 /** Leaves out what only has another name now: each piece that is gone accounts for one of the same content. */
-function withoutRenamed(gone: readonly Code[], fresh: readonly Code[]): Code[] {
-  const counts = new Map<string, number>()
-  for (const code of gone) counts.set(contentOf(code), (counts.get(contentOf(code)) ?? 0) + 1)
-  return fresh.filter(code => {
-    const left = counts.get(contentOf(code)) ?? 0
-    counts.set(contentOf(code), left - 1)
-    return left <= 0
+function withoutMoved(gone: readonly Code[], fresh: readonly Code[]): { gone: readonly Code[]; fresh: Code[] } {
+  const byContent = new Map<string, Code[]>()
+  for (const code of [...gone].reverse()) {
+    const same = byContent.get(contentOf(code))
+    if (same === undefined) byContent.set(contentOf(code), [code])
+    else same.push(code)
+  }
+  const moved = new Set<Code>()
+  const others = fresh.filter(code => {
+    const from = byContent.get(contentOf(code))?.pop()
+    if (from !== undefined) moved.add(from)
+    return from === undefined
   })
+  return { gone: gone.filter(code => !moved.has(code)), fresh: others }
 }
 
 function keyOf(code: Code): string {
@@ -40,16 +51,21 @@ function added(pair: Pair, code: Code): Change {
   return changeOf(pair, {
     kind: 'code-added',
     direction: 'expands',
-    severity: weigh(pair.after, code),
-    value: code.name,
+    severity: weighOwnCode(pair.after, code),
+    value: sayCode(pair, code),
     after: code.kind,
     place: code.place,
     note: code.untrusted ? 'The code belongs to whoever starts it.' : null,
   })
 }
 
+/** Of a container the image says what runs; its name is only where. */
+function sayCode(pair: Pair, code: Code): string {
+  return code.kind === 'container' && runsOwnScripts(pair.after) ? code.digest : code.name
+}
+
 function changed(pair: Pair, code: Code): Change {
-  const own = ownScripts.has(pair.after.format)
+  const own = runsOwnScripts(pair.after)
   const [before, after] = [packageOf(pair.before), packageOf(pair.after)]
   // Of a command the package it starts is worth naming: another one is another publisher's code.
   const replaced = code.kind === 'command' && before !== after
@@ -66,14 +82,4 @@ function changed(pair: Pair, code: Code): Change {
 
 function packageOf(connector: Connector): string | null {
   return connector.purl?.replace(/(?<=.)@[^@/]*$/, '') ?? null
-}
-
-function weigh(connector: Connector, code: Code): Severity {
-  // Code of strangers is no danger where strangers cannot start it with the rights of the repository.
-  if (code.untrusted) return connector.triggers.some(trigger => trigger.untrusted) ? 'high' : 'low'
-  if (!ownScripts.has(connector.format)) return 'high'
-  if (code.kind === 'container') return 'medium'
-  const holdsPower =
-    connector.secrets.length > 0 || connector.auth.some(auth => auth.scopes.some(scope => /write/.test(scope.value)))
-  return holdsPower ? 'medium' : 'low'
 }

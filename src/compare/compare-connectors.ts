@@ -1,7 +1,8 @@
 import { partyOf } from '../catalog/hosts.ts'
 import type { Change } from '../model/change.ts'
-import type { Connector } from '../model/connector.ts'
+import { type Connector, connectorKey } from '../model/connector.ts'
 import type { Severity } from '../model/severity.ts'
+import { alignSchemes } from './align-schemes.ts'
 import { compareAuth } from './compare-auth.ts'
 import { compareCode } from './compare-code.ts'
 import { compareDeprecations } from './compare-deprecations.ts'
@@ -12,16 +13,16 @@ import { compareSettings } from './compare-settings.ts'
 import { compareTriggers } from './compare-triggers.ts'
 import { connectorSubject, draftChange, placeOf } from './draft-change.ts'
 import { matchConnectors } from './match-connectors.ts'
-import { type Background, changeOf, emptied, type Pair } from './pair.ts'
+import { type Background, changeOf, emptied, type Pair, platformPublishers } from './pair.ts'
 
 /** Compares the connectors of two inventories. */
 export function compareConnectors(before: readonly Connector[], after: readonly Connector[], day: string): Change[] {
-  const background = backgroundOf(before, day)
+  const background = backgroundOf(before, after, day)
   const { pairs, added, removed } = matchConnectors(before, after)
   return [
     ...pairs.flatMap(pair => [
       ...(pair.moved ? [moved(pair.before, pair.after)] : []),
-      ...compareFacts({ ...pair, added: false }, background),
+      ...compareFacts({ before: alignSchemes(pair.before, pair.after), after: pair.after, added: false }, background),
     ]),
     ...added.flatMap(connector => {
       const pair = { before: emptied(connector), after: connector, added: true }
@@ -38,16 +39,15 @@ function compareFacts(pair: Pair, background: Background): Change[] {
     ...compareScopes(pair),
     ...compareEndpoints(pair, background),
     ...compareTriggers(pair),
-    ...compareCode(pair),
+    ...compareCode(pair, background),
     ...compareSettings(pair),
     ...compareDeprecations(pair, background),
   ]
 }
 
-/** GitHub runs every workflow, so code of its own organisations is no new party. */
-const platformPublishers = ['actions', 'github']
-
-function backgroundOf(connectors: readonly Connector[], day: string): Background {
+function backgroundOf(connectors: readonly Connector[], after: readonly Connector[], day: string): Background {
+  const known = new Set(connectors.map(connectorKey))
+  const now = new Map(after.map(connector => [connectorKey(connector), connector]))
   return {
     day,
     parties: new Set(
@@ -59,6 +59,8 @@ function backgroundOf(connectors: readonly Connector[], day: string): Background
       ...platformPublishers,
       ...connectors.flatMap(connector => connector.publisher?.toLowerCase() ?? []),
     ]),
+    arrived: new Set([...now.keys()].filter(key => !known.has(key))),
+    now,
   }
 }
 

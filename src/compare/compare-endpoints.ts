@@ -128,6 +128,8 @@ function weigh(
   const party = partyOf(reach.host)
   const own = pair.before.endpoints.some(endpoint => !endpoint.template && partyOf(endpoint.host) === party)
   if (own || background.parties.has(party)) return { severity: 'medium', note: null }
+  // A description says where its own API answers; it calls nobody there. That it answers elsewhere one day is another matter.
+  if (pair.added && pair.after.format === 'openapi') return { severity: 'medium', note: null }
   return { severity: 'high', note: `Nothing in the base talked to ${party}.` }
 }
 

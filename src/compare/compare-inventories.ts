@@ -9,10 +9,18 @@ import { compareDependencies } from './compare-dependencies.ts'
  * @param day the day of the review as YYYY-MM-DD, which decides how near an end is
  */
 export function compareInventories(before: Inventory, after: Inventory, day: string): Change[] {
+  const unread = new Set(after.gaps.filter(gap => gap.kind === 'unreadable').map(gap => gap.file))
   return [
     ...compareConnectors(before.connectors, after.connectors, day),
     ...compareDependencies(before.lockfiles, after.lockfiles),
-  ].sort(compareChanges)
+  ]
+    .filter(change => !isLoss(change) || !unread.has(change.file))
+    .sort(compareChanges)
+}
+
+/** What stands in a file that could not be read is not gone: nobody knows. */
+function isLoss(change: Change): boolean {
+  return change.direction === 'narrows' || change.kind === 'deprecation-removed'
 }
 
 const order = new Map(changeKinds.map((kind, index) => [kind, index]))

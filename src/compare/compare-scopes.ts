@@ -3,8 +3,10 @@ import { weighScope } from '../catalog/scopes.ts'
 import type { Change } from '../model/change.ts'
 import type { Connector, Scope } from '../model/connector.ts'
 import { compareText } from '../model/order.ts'
+import { milder, type Severity } from '../model/severity.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
+import { unspokenScopes } from './unspoken-scopes.ts'
 
 interface Held extends Scope {
   readonly provider: string | null
@@ -22,7 +24,8 @@ export function compareScopes(pair: Pair): Change[] {
   )
   const sides = principals.map(principal => {
     const own = (scopes: readonly Held[]) => scopes.filter(scope => scope.principal === principal)
-    return new Sides(own(before), own(after))
+    const unspoken = (connector: Connector) => (principal === null ? unspokenScopes(connector) : [])
+    return new Sides(own(before), own(after), unspoken(pair.before), unspoken(pair.after))
   })
   matchAcrossPrincipals(sides)
   const changes = sides.flatMap(side => side.changes(pair))
@@ -72,11 +75,16 @@ class Sides {
   private readonly after: readonly Held[]
   readonly moved: { readonly from: Held; readonly to: Held; readonly widens: boolean }[] = []
 
-  constructor(before: readonly Held[], after: readonly Held[]) {
+  constructor(
+    before: readonly Held[],
+    after: readonly Held[],
+    unspokenBefore: readonly string[],
+    unspokenAfter: readonly string[],
+  ) {
     this.before = before
     this.after = after
-    this.gained = after.filter(scope => !inEffect(scope, before))
-    this.lost = before.filter(scope => !inEffect(scope, after))
+    this.gained = after.filter(scope => !inEffect(scope, before) && !unspokenBefore.includes(scope.value))
+    this.lost = before.filter(scope => !inEffect(scope, after) && !unspokenAfter.includes(scope.value))
   }
 
   changes(pair: Pair): Change[] {
@@ -176,32 +184,39 @@ function closure(scopes: readonly Held[]): ReadonlySet<string> {
 }
 
 function added(pair: Pair, scope: Held): Change {
-  const known = weighScope(scope.provider, scope.value, scope.principal)
   return changeOf(pair, {
     kind: 'scope-added',
     direction: 'expands',
-    severity: known.severity,
+    ...weigh(pair, scope),
     value: scope.value,
     after: say(scope),
     place: scope.place,
-    note: known.known
-      ? known.note
-      : 'This scope is not in the catalogue; it is weighed by its name and never taken for harmless.',
   })
 }
 
 function widened(pair: Pair, to: Held, from: readonly Held[]): Change {
-  const known = weighScope(to.provider, to.value, to.principal)
   return changeOf(pair, {
     kind: 'scope-widened',
     direction: 'expands',
-    severity: known.severity,
+    ...weigh(pair, to),
     value: to.value,
     before: from.map(say).sort(compareText).join(', '),
     after: say(to),
     place: to.place,
-    note: known.note,
   })
+}
+
+function weigh(pair: Pair, scope: Held): { readonly severity: Severity; readonly note: string | null } {
+  const known = weighScope(scope.provider, scope.value, scope.principal)
+  if (pair.after.format === 'openapi' && scope.provider === null && scope.kind === 'literal')
+    return {
+      severity: milder(known.severity, 'low'),
+      note: 'The description offers it to its callers; what each operation asks is told there.',
+    }
+  const note = known.known
+    ? known.note
+    : 'This scope is not in the catalogue; it is weighed by its name and never taken for harmless.'
+  return { severity: known.severity, note }
 }
 
 function narrowed(pair: Pair, from: Held, to: readonly Held[]): Change {

@@ -1,6 +1,7 @@
 import type { Change, Direction } from '../model/change.ts'
-import type { Secret, Setting } from '../model/connector.ts'
+import type { Setting } from '../model/connector.ts'
 import { milder, type Severity } from '../model/severity.ts'
+import { compareSecrets } from './compare-secrets.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
 
@@ -8,20 +9,46 @@ import { changeOf, type Pair } from './pair.ts'
 export function compareSettings(pair: Pair): Change[] {
   const before = new Map(pair.before.settings.map(setting => [setting.name, setting]))
   const after = new Map(pair.after.settings.map(setting => [setting.name, setting]))
-  const changes: Change[] = []
-  for (const [name, setting] of after) {
-    const old = before.get(name)
-    if (old === undefined ? setting.exposure > 0 && !isPartOfNew(name) : old.value !== setting.value)
-      changes.push(changed(pair, old, setting))
-  }
-  for (const [name, setting] of before)
-    if (!after.has(name) && setting.exposure > 0) changes.push(dropped(pair, setting))
-  return [...changes, ...compareSecrets(pair)]
+  const { came, went } = withoutRenamed(
+    pair.after.settings.filter(setting => isTold(setting) && !before.has(setting.name)),
+    pair.before.settings.filter(setting => isTold(setting) && !after.has(setting.name)),
+  )
+  const kept = pair.after.settings.flatMap(setting => {
+    const old = before.get(setting.name)
+    return old === undefined || old.value === setting.value ? [] : [changed(pair, old, setting)]
+  })
+  return [
+    ...kept,
+    ...came.map(setting => changed(pair, undefined, setting)),
+    ...went.map(setting => dropped(pair, setting)),
+    ...compareSecrets(pair),
+  ]
 }
 
-/** A job that is new never had an environment, so that it has none is no protection lost. */
-function isPartOfNew(name: string): boolean {
-  return name.startsWith('environment ')
+/** Where a setting stands on one side only, what matters is exposure. A job that came or went had no environment to lose or to gain. */
+function isTold(setting: Setting): boolean {
+  return setting.exposure > 0 && !setting.name.startsWith('environment ')
+}
+
+/** Leaves out what only carries the name of a job, a step or a scheme that has another name now: `runner build` and `runner test`. */
+function withoutRenamed(came: readonly Setting[], went: readonly Setting[]) {
+  const free = new Map<string, Setting[]>()
+  for (const setting of [...went].reverse()) {
+    const same = free.get(sayFamily(setting))
+    if (same === undefined) free.set(sayFamily(setting), [setting])
+    else same.push(setting)
+  }
+  const renamed = new Set<Setting>()
+  const others = came.filter(setting => {
+    const from = setting.name.includes(' ') ? free.get(sayFamily(setting))?.pop() : undefined
+    if (from !== undefined) renamed.add(from)
+    return from === undefined
+  })
+  return { came: others, went: went.filter(setting => !renamed.has(setting)) }
+}
+
+function sayFamily(setting: Setting): string {
+  return `${setting.name.split(' ', 1)[0]}\n${setting.value}\n${setting.exposure}`
 }
 
 function changed(pair: Pair, before: Setting | undefined, after: Setting): Change {
@@ -29,7 +56,7 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
   return changeOf(pair, {
     kind: 'setting-changed',
     direction,
-    severity: direction === 'expands' ? weigh(pair, after) : 'info',
+    severity: direction === 'expands' ? weigh(before, after) : 'info',
     value: after.name,
     before: before?.value ?? null,
     after: after.value,
@@ -49,15 +76,21 @@ function directionOf(before: Setting | undefined, after: Setting): Direction {
   return after.value.split(', ').some(entry => !known.has(entry)) ? 'expands' : 'narrows'
 }
 
-/** What a provider leaves open unless somebody acts is worth less on a new connector than a protection that is taken away. */
+/** What is open unless somebody acts is worth less where nobody closed it before than a protection that is taken away. */
 const openByDefault: ReadonlyMap<string, Severity> = new Map([
-  ['token-rotation', 'low'],
   ['allowed-ip-ranges', 'low'],
   ['permissions', 'medium'],
+  ['pkce', 'low'],
+  ['root-security', 'medium'],
+  ['scopes', 'medium'],
+  ['socket-mode', 'low'],
+  ['token-management', 'low'],
+  ['token-rotation', 'low'],
+  ['url-fetch-whitelist', 'medium'],
 ])
 
-function weigh(pair: Pair, setting: Setting): Severity {
-  return pair.added ? milder(setting.weight, openByDefault.get(setting.name) ?? setting.weight) : setting.weight
+function weigh(before: Setting | undefined, after: Setting): Severity {
+  return before === undefined ? milder(after.weight, openByDefault.get(after.name) ?? after.weight) : after.weight
 }
 
 function dropped(pair: Pair, before: Setting): Change {
@@ -68,38 +101,5 @@ function dropped(pair: Pair, before: Setting): Change {
     value: before.name,
     before: before.value,
     place: { file, line: null },
-  })
-}
-
-function compareSecrets(pair: Pair): Change[] {
-  const known = new Set(pair.before.secrets.map(keyOf))
-  return pair.after.secrets
-    .filter(secret => !known.has(keyOf(secret)))
-    .map(secret => (secret.kind === 'literal' ? exposed(pair, secret) : handedOn(pair, secret)))
-}
-
-function keyOf(secret: Secret): string {
-  return `${secret.kind} ${secret.name}`
-}
-
-function exposed(pair: Pair, secret: Secret): Change {
-  return changeOf(pair, {
-    kind: 'secret-exposed',
-    direction: 'expands',
-    severity: 'critical',
-    value: secret.name,
-    place: secret.place,
-    note: 'The secret itself stands in the file, and stays in the history.',
-  })
-}
-
-function handedOn(pair: Pair, secret: Secret): Change {
-  return changeOf(pair, {
-    kind: 'setting-changed',
-    direction: 'expands',
-    severity: 'medium',
-    value: `secret ${secret.name}`,
-    after: 'handed on',
-    place: secret.place,
   })
 }

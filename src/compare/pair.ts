@@ -14,10 +14,22 @@ export interface Pair {
 export interface Background {
   /** Registrable domains that connectors of the base already talk to. */
   readonly parties: ReadonlySet<string>
-  /** Publishers of connectors of the base. */
+  /** Publishers of connectors of the base, in lower case. */
   readonly publishers: ReadonlySet<string>
+  /** Keys of connectors that only the head has. */
+  readonly arrived: ReadonlySet<string>
+  /** The connectors of the head by their keys. */
+  readonly now: ReadonlyMap<string, Connector>
   /** The day of the review, YYYY-MM-DD. */
   readonly day: string
+}
+
+/** GitHub runs every workflow, so code of its own organisations is no new party. */
+export const platformPublishers: readonly string[] = ['actions', 'github']
+
+/** True for the organisations that run every workflow anyway. */
+export function isPlatformPublisher(publisher: string | null): boolean {
+  return publisher !== null && platformPublishers.includes(publisher.toLowerCase())
 }
 
 /** A change of the connector of a pair. */

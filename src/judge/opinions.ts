@@ -1,7 +1,6 @@
 import type { Change, ChangeKind } from '../model/change.ts'
 import { type Connector, connectorKey } from '../model/connector.ts'
 import { describeChange } from '../model/describe-change.ts'
-import type { Inventory } from '../model/inventory.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Case, Opinion } from './rule.ts'
 
@@ -48,16 +47,30 @@ export function opinionOnConnector(
   }
 }
 
-const indexes = new WeakMap<Inventory, ReadonlyMap<string, Connector>>()
+const indexes = new WeakMap<Case, ReadonlyMap<string, Connector>>()
 
-/** The same connector in the base, or undefined where it is new. */
+/** The same connector in the base, where it may have stood elsewhere; undefined where it is new. */
 export function inBase(given: Case, connector: Connector): Connector | undefined {
-  let index = indexes.get(given.base)
+  let index = indexes.get(given)
   if (index === undefined) {
-    index = new Map([...given.base.connectors].reverse().map(other => [connectorKey(other), other]))
-    indexes.set(given.base, index)
+    index = indexBase(given)
+    indexes.set(given, index)
   }
   return index.get(connectorKey(connector))
+}
+
+/** Connectors of the base by the keys they have in the head. */
+function indexBase(given: Case): ReadonlyMap<string, Connector> {
+  const index = new Map([...given.base.connectors].reverse().map(other => [connectorKey(other), other]))
+  const staying = new Set(given.head.connectors.map(connectorKey))
+  const leaving = given.base.connectors.filter(other => !staying.has(connectorKey(other)))
+  for (const { kind, subject, before } of given.changes) {
+    if (kind !== 'connector-moved') continue
+    const candidates = leaving.filter(other => other.format === subject.format && other.places[0]?.file === before)
+    const from = candidates.find(other => other.name === subject.name) ?? candidates[0]
+    if (from !== undefined) index.set(connectorKey(subject), from)
+  }
+  return index
 }
 
 /** True for a path that differs between the sides; where only inventories are compared, nobody knows, and it counts as one that does. */

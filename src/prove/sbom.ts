@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { JsonSerializer } from '@cyclonedx/cyclonedx-library/Serialize'
 import { Spec1dot6, Spec1dot7 } from '@cyclonedx/cyclonedx-library/Spec'
 import type { Inventory } from '../model/inventory.ts'
+import { showInJson } from '../model/visible-json.ts'
 import { writeBill } from './cyclonedx/bill.ts'
 import { FerruleFactory } from './cyclonedx/factory.ts'
 
@@ -26,7 +27,7 @@ export function writeSbom(inventory: Inventory, options: SbomOptions): string {
   const bill = writeBill(inventory, { ...options, timestamp: readTime(options.timestamp) })
   bill.serialNumber = noSerialNumber
   const serializer = new JsonSerializer(new FerruleFactory(options.spec === '1.7' ? Spec1dot7 : Spec1dot6))
-  const text = serializer.serialize(bill, { sortLists: false, space: 2 })
+  const text = showInJson(serializer.serialize(bill, { sortLists: false, space: 2 }))
   return `${text.replace(noSerialNumber, nameSerialNumber(text))}\n`
 }
 

@@ -1,76 +1,84 @@
-import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import { lineFinder } from './lines.ts'
 import type { Entry, Node } from './node.ts'
-import { type Document, type Duplicate, maximumDepth } from './parsed.ts'
+import { BrokenText, type Document, type Duplicate, maximumDepth } from './parsed.ts'
 import { sameNode } from './same-node.ts'
 
 /** Parses JSON as tools read it: comments and trailing commas are fine, anything else wrong makes the file broken. */
 export function parseJson(text: string): Document {
-  if (nestsDeeperThan(text, maximumDepth)) {
-    return { kind: 'broken', reason: `it nests deeper than ${maximumDepth} levels`, line: null }
-  }
-  const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false })
-  const lineAt = lineFinder(text)
-  const error = errors[0]
-  if (error !== undefined) {
-    const line = lineAt(error.offset)
-    return { kind: 'broken', reason: `it is not JSON: ${sayError(error)} in line ${line}`, line }
-  }
-  if (tree === undefined) return { kind: 'broken', reason: 'it is empty', line: null }
+  const roots: Node[] = []
   const duplicates: Duplicate[] = []
-  return { kind: 'parsed', roots: [convert(tree, text, lineAt, duplicates)], duplicates }
+  try {
+    visit(text, buildNodes(text, roots, duplicates), { allowTrailingComma: true, disallowComments: false })
+  } catch (error) {
+    if (!(error instanceof BrokenText)) throw error
+    return { kind: 'broken', reason: error.message, line: error.line }
+  }
+  return { kind: 'parsed', roots, duplicates }
 }
 
-function convert(json: JsonNode, text: string, lineAt: (offset: number) => number, duplicates: Duplicate[]): Node {
-  const line = lineAt(json.offset)
-  if (json.type === 'array') {
-    return { kind: 'list', line, items: (json.children ?? []).map(child => convert(child, text, lineAt, duplicates)) }
-  }
-  if (json.type === 'object') {
-    const entries = new Map<string, Entry>()
-    for (const property of json.children ?? []) {
-      const [key, value] = property.children ?? []
-      if (key === undefined || value === undefined) continue
-      const name = String(key.value)
-      const entry = { line: lineAt(key.offset), value: convert(value, text, lineAt, duplicates) }
-      const earlier = entries.get(name)
-      if (earlier !== undefined && !sameNode(earlier.value, entry.value))
-        duplicates.push({ key: name, line: entry.line })
-      entries.set(name, entry)
+/** A list or map that is not closed yet. */
+type OpenNode =
+  | { readonly kind: 'list'; readonly line: number; readonly items: Node[] }
+  | {
+      readonly kind: 'map'
+      readonly line: number
+      readonly entries: Map<string, Entry>
+      /** The key whose value comes next, and its line. */
+      key: string
+      keyLine: number
     }
-    return { kind: 'map', line, entries }
+
+function buildNodes(text: string, roots: Node[], duplicates: Duplicate[]): JSONVisitor {
+  const lineAt = lineFinder(text)
+  const open: OpenNode[] = []
+
+  const put = (node: Node): void => {
+    const around = open.at(-1)
+    if (around === undefined) roots.push(node)
+    else if (around.kind === 'list') around.items.push(node)
+    else {
+      const earlier = around.entries.get(around.key)
+      if (earlier !== undefined && !sameNode(earlier.value, node))
+        duplicates.push({ key: around.key, line: around.keyLine })
+      around.entries.set(around.key, { line: around.keyLine, value: node })
+    }
   }
-  const plain = json.type !== 'string'
+
+  // The parser calls itself for what is nested: a text that nests deep would end the process.
+  const begin = (node: OpenNode): void => {
+    if (open.push(node) > maximumDepth) throw new BrokenText(`it nests deeper than ${maximumDepth} levels`, null)
+  }
+
+  const end = (): void => {
+    const node = open.pop()
+    if (node?.kind === 'list') put(node)
+    else if (node !== undefined) put({ kind: 'map', line: node.line, entries: node.entries })
+  }
+
   return {
-    kind: 'scalar',
-    line,
-    text: plain ? text.slice(json.offset, json.offset + json.length) : String(json.value),
-    plain,
-    comment: null,
+    onArrayBegin: offset => begin({ kind: 'list', line: lineAt(offset), items: [] }),
+    onArrayEnd: end,
+    onObjectBegin: offset => begin({ kind: 'map', line: lineAt(offset), entries: new Map(), key: '', keyLine: 0 }),
+    onObjectProperty(key, offset) {
+      const around = open.at(-1)
+      if (around?.kind === 'map') Object.assign(around, { key, keyLine: lineAt(offset) })
+    },
+    onObjectEnd: end,
+    onLiteralValue(value: unknown, offset, length) {
+      const quoted = typeof value === 'string'
+      const written = quoted ? value : text.slice(offset, offset + length)
+      put({ kind: 'scalar', line: lineAt(offset), text: written, plain: !quoted, comment: null })
+    },
+    onError(error, offset) {
+      const line = lineAt(offset)
+      throw new BrokenText(`it is not JSON: ${sayError(error)} in line ${line}`, line)
+    },
   }
 }
 
-/** Counts brackets outside strings before the recursive parser sees the text, since a deep one would end the process. */
-function nestsDeeperThan(text: string, limit: number): boolean {
-  let depth = 0
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit === 0x22) {
-      for (index++; index < text.length; index++) {
-        const inner = text.charCodeAt(index)
-        if (inner === 0x5c) index++
-        else if (inner === 0x22 || inner === 0x0a) break
-      }
-    } else if (unit === 0x5b || unit === 0x7b) {
-      if (++depth > limit) return true
-    } else if (unit === 0x5d || unit === 0x7d) depth--
-  }
-  return false
-}
-
-function sayError(error: ParseError): string {
-  return printParseErrorCode(error.error)
+function sayError(error: ParseErrorCode): string {
+  return printParseErrorCode(error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
 }

@@ -6,15 +6,15 @@ import { compareText, sortBy } from '../model/order.ts'
  * facts are the union. The same connector at two versions stays two entries, since each version is reached.
  */
 export function mergeConnectors(connectors: readonly Connector[]): Connector[] {
-  const sorted = sortBy(connectors, versionedKey, firstFile)
-  const merged: Connector[] = []
-  for (const connector of sorted) {
-    const last = merged.at(-1)
-    if (last !== undefined && versionedKey(last) === versionedKey(connector))
-      merged[merged.length - 1] = merge(last, connector)
-    else merged.push(connector)
+  const groups: [Connector, ...Connector[]][] = []
+  let last: string | undefined
+  for (const connector of sortBy(connectors, versionedKey, firstFile)) {
+    const key = versionedKey(connector)
+    if (key === last) groups.at(-1)?.push(connector)
+    else groups.push([connector])
+    last = key
   }
-  return merged
+  return groups.map(group => (group.length === 1 ? group[0] : merge(group)))
 }
 
 /** Identity and version of a connector in one text. */
@@ -27,33 +27,56 @@ function firstFile(connector: Connector): string {
   return place === undefined ? '' : `${place.file}\n${String(place.line ?? 0).padStart(9, '0')}`
 }
 
-function merge(first: Connector, second: Connector): Connector {
+/** All at once: one after another, a hundred thousand uses of one action would take the square of that. */
+function merge(group: readonly [Connector, ...Connector[]]): Connector {
+  const union = <Item>(listOf: (connector: Connector) => readonly Item[], keyOf: (item: Item) => string): Item[] => {
+    const seen = new Set<string>()
+    return group.flatMap(connector => {
+      const fresh = listOf(connector).filter(item => !seen.has(keyOf(item)))
+      for (const item of fresh) seen.add(keyOf(item))
+      return fresh
+    })
+  }
   return {
-    ...first,
-    pinComment: first.pinComment ?? second.pinComment,
-    runsCode: first.runsCode || second.runsCode,
+    ...group[0],
+    pinComment: group.find(connector => connector.pinComment !== null)?.pinComment ?? null,
+    runsCode: group.some(connector => connector.runsCode),
     auth: union(
-      first.auth,
-      second.auth,
+      connector => connector.auth,
       auth => `${auth.name}\n${auth.kind}\n${auth.scopes.map(scope => scope.value).join('\n')}`,
     ),
     endpoints: union(
-      first.endpoints,
-      second.endpoints,
+      connector => connector.endpoints,
       item => `${item.direction} ${item.purpose} ${item.scheme} ${item.host}`,
     ),
-    triggers: union(first.triggers, second.triggers, item => `${item.event} ${item.filter}`),
-    operations: union(first.operations, second.operations, item => item.id),
-    code: union(first.code, second.code, item => `${item.kind} ${item.name} ${item.digest}`),
-    settings: union(first.settings, second.settings, item => `${item.name} ${item.value}`),
-    deprecations: union(first.deprecations, second.deprecations, item => `${item.signal} ${item.subject}`),
-    secrets: union(first.secrets, second.secrets, item => `${item.kind} ${item.name}`),
-    uses: [...new Set([...first.uses, ...second.uses])].sort(compareText),
-    places: union(first.places, second.places, place => `${place.file}:${place.line}`),
+    triggers: union(
+      connector => connector.triggers,
+      item => `${item.event} ${item.filter}`,
+    ),
+    operations: union(
+      connector => connector.operations,
+      item => item.id,
+    ),
+    code: union(
+      connector => connector.code,
+      item => `${item.kind} ${item.name} ${item.digest}`,
+    ),
+    settings: union(
+      connector => connector.settings,
+      item => `${item.name} ${item.value}`,
+    ),
+    deprecations: union(
+      connector => connector.deprecations,
+      item => `${item.signal} ${item.subject}`,
+    ),
+    secrets: union(
+      connector => connector.secrets,
+      item => `${item.kind} ${item.name}`,
+    ),
+    uses: [...new Set(group.flatMap(connector => connector.uses))].sort(compareText),
+    places: union(
+      connector => connector.places,
+      place => `${place.file}:${place.line}`,
+    ),
   }
-}
-
-function union<Item>(first: readonly Item[], second: readonly Item[], key: (item: Item) => string): readonly Item[] {
-  const seen = new Set(first.map(key))
-  return [...first, ...second.filter(item => !seen.has(key(item)))]
 }

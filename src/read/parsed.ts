@@ -16,3 +16,16 @@ export const maximumDepth = 100
 
 /** Aliases may multiply a document to this many nodes, not further. */
 export const maximumNodes = 200_000
+
+/** Aliases may repeat as much text as the largest file holds, not more. */
+export const maximumAliasedCharacters = 5_000_000
+
+/** Ends a parser from within, with the reason that its document is broken. */
+export class BrokenText extends Error {
+  readonly line: number | null
+
+  constructor(reason: string, line: number | null) {
+    super(reason)
+    this.line = line
+  }
+}

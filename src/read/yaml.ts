@@ -1,144 +1,200 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
 import { lineFinder } from './lines.ts'
-import type { Entry, Node } from './node.ts'
-import { type Document, type Duplicate, maximumDepth, maximumNodes } from './parsed.ts'
+import type { Entry, MapNode, Node, ScalarNode } from './node.ts'
+import {
+  BrokenText,
+  type Document,
+  type Duplicate,
+  maximumAliasedCharacters,
+  maximumDepth,
+  maximumNodes,
+} from './parsed.ts'
 import { sameNode } from './same-node.ts'
 
 /** Parses a YAML stream (YAML 1.2, so that `on` stays a word); custom tags mean nothing, aliases are bounded, merge keys are followed. */
 export function parseYaml(text: string): Document {
-  let events: Event[]
   try {
-    events = parseEvents(text, { maxDepth: maximumDepth })
+    const builder = openBuilder(text, parseEvents(text, { maxDepth: maximumDepth }))
+    const roots: Node[] = []
+    while (builder.position < builder.events.length) {
+      const root = readDocument(builder)
+      if (root !== undefined) roots.push(root)
+    }
+    if (roots.length === 0) return { kind: 'broken', reason: 'it is empty', line: null }
+    return { kind: 'parsed', roots, duplicates: builder.duplicates }
   } catch (error) {
+    if (error instanceof BrokenText) return { kind: 'broken', reason: error.message, line: error.line }
     if (!(error instanceof YAMLException)) throw error
     const line = error.mark === undefined ? null : error.mark.line + 1
     return { kind: 'broken', reason: `it is not YAML: ${error.reason}${line === null ? '' : ` in line ${line}`}`, line }
   }
-  return build(text, events)
 }
 
-class TooManyNodes extends Error {}
-
-interface Built {
+/** What an anchor names. */
+interface Anchored {
   readonly node: Node
-  /** Nodes below and with it, a long text counted for several, aliases as often as they are used. */
-  readonly size: number
+  /** Values in it, those that aliases stand for as well. */
+  readonly values: number
+  /** Characters in it, likewise. */
+  readonly characters: number
+  /** Levels of lists and maps in it, itself included. */
+  readonly depth: number
 }
 
-function build(source: string, events: readonly Event[]): Document {
-  const lineAt = lineFinder(source)
-  const anchors = new Map<string, Built>()
-  const duplicates: Duplicate[] = []
-  let position = 0
-  let total = 0
+/** Makes nodes of the events of a parser. */
+interface Builder {
+  readonly source: string
+  readonly events: readonly Event[]
+  readonly lineAt: (offset: number) => number
+  readonly anchors: Map<string, Anchored>
+  readonly duplicates: Duplicate[]
+  position: number
+  /** Values so far, and those of them that aliases stand for. */
+  values: number
+  aliasedValues: number
+  /** Characters so far, and those of them that aliases stand for. */
+  characters: number
+  aliasedCharacters: number
+  /** Lists and maps that are open. */
+  depth: number
+  /** The most that were open since somebody asked. */
+  deepest: number
+}
 
-  const count = (size: number): void => {
-    total += size
-    if (total > maximumNodes + events.length) throw new TooManyNodes()
+function openBuilder(source: string, events: readonly Event[]): Builder {
+  return {
+    source,
+    events,
+    lineAt: lineFinder(source),
+    anchors: new Map(),
+    duplicates: [],
+    position: 0,
+    values: 0,
+    aliasedValues: 0,
+    characters: 0,
+    aliasedCharacters: 0,
+    depth: 0,
+    deepest: 0,
   }
+}
 
-  const next = (): Event => {
-    const event = events[position++]
-    if (event === undefined) throw new Error('The YAML parser ended its events early.')
-    return event
-  }
+function next(builder: Builder): Event {
+  const event = builder.events[builder.position++]
+  if (event === undefined) throw new Error('The YAML parser ended its events early.')
+  return event
+}
 
-  const peekIsPop = (): boolean => events[position]?.type === EVENT_ID.POP
+function isEnd(builder: Builder): boolean {
+  return builder.events[builder.position]?.type === EVENT_ID.POP
+}
 
-  const keep = (built: Built, start: number, end: number): Built => {
-    if (start >= 0) anchors.set(source.slice(start, end), built)
-    return built
-  }
+function readDocument(builder: Builder): Node | undefined {
+  const document = next(builder)
+  if (document.type !== EVENT_ID.DOCUMENT)
+    throw new Error(`The YAML parser began a document with an event of type ${document.type}.`)
+  builder.anchors.clear()
+  const root = isEnd(builder) ? undefined : readNode(builder, 0)
+  next(builder)
+  return root
+}
 
-  const read = (fallbackOffset: number): Built => {
-    const event = next()
-    if (event.type === EVENT_ID.ALIAS) {
-      const target = anchors.get(source.slice(event.anchorStart, event.anchorEnd))
-      const built = target ?? { node: scalar('', lineAt(event.anchorStart)), size: 1 }
-      count(built.size)
-      return built
-    }
-    if (event.type === EVENT_ID.SCALAR) {
-      const offset = event.valueStart >= 0 ? event.valueStart : fallbackOffset
-      const plain = event.style === SCALAR_STYLE.PLAIN
-      const value = event.valueStart >= 0 || !plain ? getScalarValue(source, event) : ''
-      const node: Node = {
-        kind: 'scalar',
-        line: lineAt(offset),
-        text: value,
-        plain,
-        comment: commentBehind(source, event.valueEnd >= 0 ? event.valueEnd : fallbackOffset),
-      }
-      return keep({ node, size: 1 + (value.length >> 8) }, event.anchorStart, event.anchorEnd)
-    }
-    if (event.type === EVENT_ID.SEQUENCE) {
-      const list: Node[] = []
-      let size = 1
-      while (!peekIsPop()) {
-        const item = read(event.start)
-        list.push(item.node)
-        size += item.size
-      }
-      next()
-      return keep(
-        { node: { kind: 'list', line: lineAt(event.start), items: list }, size },
-        event.anchorStart,
-        event.anchorEnd,
-      )
-    }
-    if (event.type === EVENT_ID.MAPPING) {
-      const entries = new Map<string, Entry>()
-      const merged: Node[] = []
-      let size = 1
-      while (!peekIsPop()) {
-        const keyOffset = offsetOf(events[position]) ?? event.start
-        const key = read(keyOffset)
-        const value = read(keyOffset)
-        size += key.size + value.size
-        const name = key.node.kind === 'scalar' ? key.node.text : ''
-        if (name === '<<' && key.node.kind === 'scalar' && key.node.plain) {
-          merged.push(...(value.node.kind === 'list' ? value.node.items : [value.node]))
-          continue
-        }
-        const earlier = entries.get(name)
-        if (earlier !== undefined && !sameNode(earlier.value, value.node))
-          duplicates.push({ key: name, line: key.node.line })
-        entries.set(name, { line: key.node.line, value: value.node })
-      }
-      next()
-      for (const from of merged) {
-        if (from.kind !== 'map') continue
-        for (const [key, entry] of from.entries) if (!entries.has(key)) entries.set(key, entry)
-      }
-      return keep(
-        { node: { kind: 'map', line: lineAt(event.start), entries }, size },
-        event.anchorStart,
-        event.anchorEnd,
-      )
-    }
+/** @param fallback where a value stands that is not written at all */
+function readNode(builder: Builder, fallback: number): Node {
+  const event = next(builder)
+  if (event.type === EVENT_ID.ALIAS) return followAlias(builder, event.anchorStart, event.anchorEnd)
+  if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING)
     throw new Error(`The YAML parser gave an event of type ${event.type} where a value was expected.`)
+  const { values, characters, deepest } = builder
+  builder.deepest = builder.depth
+  const node = event.type === EVENT_ID.SCALAR ? readScalar(builder, event, fallback) : readCollection(builder, event)
+  if (event.anchorStart >= 0) {
+    builder.anchors.set(builder.source.slice(event.anchorStart, event.anchorEnd), {
+      node,
+      values: builder.values - values,
+      characters: builder.characters - characters,
+      depth: builder.deepest - builder.depth,
+    })
   }
-
-  const roots: Node[] = []
-  try {
-    while (position < events.length) {
-      const document = next()
-      if (document.type !== EVENT_ID.DOCUMENT)
-        throw new Error(`The YAML parser began a document with an event of type ${document.type}.`)
-      anchors.clear()
-      if (!peekIsPop()) roots.push(read(0).node)
-      next()
-    }
-  } catch (error) {
-    if (!(error instanceof TooManyNodes)) throw error
-    return { kind: 'broken', reason: `its aliases multiply it beyond ${maximumNodes} values`, line: null }
-  }
-  if (roots.length === 0) return { kind: 'broken', reason: 'it is empty', line: null }
-  return { kind: 'parsed', roots, duplicates }
+  builder.deepest = Math.max(builder.deepest, deepest)
+  return node
 }
 
-function scalar(text: string, line: number): Node {
-  return { kind: 'scalar', line, text, plain: true, comment: null }
+function followAlias(builder: Builder, start: number, end: number): Node {
+  const name = builder.source.slice(start, end)
+  const target = builder.anchors.get(name)
+  if (target === undefined) {
+    const line = builder.lineAt(start)
+    throw new BrokenText(`it is not YAML: the alias in line ${line} names nothing before it`, line)
+  }
+  builder.values += target.values
+  builder.aliasedValues += target.values
+  if (builder.aliasedValues > maximumNodes + builder.events.length)
+    throw new BrokenText(`its aliases multiply it beyond ${maximumNodes} values`, null)
+  builder.characters += target.characters
+  builder.aliasedCharacters += target.characters
+  if (builder.aliasedCharacters > maximumAliasedCharacters)
+    throw new BrokenText('its aliases repeat more text than a file may hold', null)
+  // Readers follow what is nested by calling themselves; aliases of aliases could lead them below any stack.
+  if (builder.depth + target.depth > maximumDepth)
+    throw new BrokenText(`its aliases nest it deeper than ${maximumDepth} levels`, builder.lineAt(start))
+  builder.deepest = Math.max(builder.deepest, builder.depth + target.depth)
+  return target.node
+}
+
+function readScalar(builder: Builder, event: Extract<Event, { valueStart: number }>, fallback: number): ScalarNode {
+  const { source } = builder
+  const plain = event.style === SCALAR_STYLE.PLAIN
+  const text = event.valueStart >= 0 || !plain ? getScalarValue(source, event) : ''
+  builder.values++
+  builder.characters += text.length
+  return {
+    kind: 'scalar',
+    line: builder.lineAt(event.valueStart >= 0 ? event.valueStart : fallback),
+    text,
+    plain,
+    comment: commentBehind(source, event.valueEnd >= 0 ? event.valueEnd : fallback),
+  }
+}
+
+function readCollection(builder: Builder, event: Extract<Event, { start: number }>): Node {
+  builder.values++
+  builder.deepest = Math.max(builder.deepest, ++builder.depth)
+  const node = event.type === EVENT_ID.SEQUENCE ? readList(builder, event.start) : readMap(builder, event.start)
+  next(builder)
+  builder.depth--
+  return node
+}
+
+function readList(builder: Builder, start: number): Node {
+  const line = builder.lineAt(start)
+  const items: Node[] = []
+  while (!isEnd(builder)) items.push(readNode(builder, start))
+  return { kind: 'list', line, items }
+}
+
+function readMap(builder: Builder, start: number): MapNode {
+  const line = builder.lineAt(start)
+  const entries = new Map<string, Entry>()
+  const merged: Node[] = []
+  while (!isEnd(builder)) {
+    const offset = offsetOf(builder.events[builder.position]) ?? start
+    const key = readNode(builder, offset)
+    const value = readNode(builder, offset)
+    const name = key.kind === 'scalar' ? key.text : ''
+    if (name === '<<' && key.kind === 'scalar' && key.plain) {
+      if (value.kind === 'list') for (const item of value.items) merged.push(item)
+      else merged.push(value)
+      continue
+    }
+    const earlier = entries.get(name)
+    if (earlier !== undefined && !sameNode(earlier.value, value)) builder.duplicates.push({ key: name, line: key.line })
+    entries.set(name, { line: key.line, value })
+  }
+  for (const from of merged) {
+    if (from.kind !== 'map') continue
+    for (const [key, entry] of from.entries) if (!entries.has(key)) entries.set(key, entry)
+  }
+  return { kind: 'map', line, entries }
 }
 
 function offsetOf(event: Event | undefined): number | undefined {

@@ -26,17 +26,17 @@ export function renderGroups(
 ): string[] {
   const advised = new Set<string>()
   return groups.flatMap(group => {
-    const blocks = [`#### ${titleOf(group)}`]
-    for (const alike of byRule(group.findings)) {
-      blocks.push(alike.map(finding => renderFinding(finding, group, outline, links, detail)).join('\n'))
+    const items = byRule(group.findings).map(alike => {
+      const list = alike.map(finding => renderFinding(finding, group, outline, links, detail)).join('\n')
       const [first] = alike
-      if (first === undefined || detail.advice === 'none') continue
+      if (first === undefined || detail.advice === 'none') return list
       const again = advised.has(first.rule)
-      if (detail.advice === 'once' && again) continue
+      if (detail.advice === 'once' && again) return list
       advised.add(first.rule)
-      blocks.push(renderAdvice(first, again))
-    }
-    return blocks
+      // In small print within the last item: one screen holds several findings, and the eye runs over what is so.
+      return `${list}<br><sub>${renderAdvice(first, again)}</sub>`
+    })
+    return [`#### ${titleOf(group)}`, items.join('\n')]
   })
 }
 
@@ -66,5 +66,5 @@ function renderFinding(
 function renderAdvice({ why, remedy, rule }: Finding, again: boolean): string {
   const reason = again ? '' : neutralizeMarkdown(endSentence(why), 600).trim()
   const advice = `**What to do:** ${neutralizeMarkdown(endSentence(remedy), 600).trim()} (${codeSpan(rule, 80)})`
-  return reason === '' ? `> ${advice}` : `> ${reason} ${advice}`
+  return reason === '' ? advice : `${reason} ${advice}`
 }

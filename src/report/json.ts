@@ -2,6 +2,7 @@ import type { Subject } from '../model/change.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { compareText } from '../model/order.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { showInJson } from '../model/visible-json.ts'
 
 /** A verdict as `review --format json` writes it: the contract's fields in the contract's order. */
 export function verdictToJson(verdict: Verdict): string {
@@ -82,14 +83,6 @@ function rank(key: string): number {
   return early !== -1 ? early - first.length : late + 1
 }
 
-/** JSON of which a terminal shows every character: what it would obey or hide is written as an escape. */
 function write(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, escapePoint)}\n`
-}
-
-function escapePoint(point: string): string {
-  return Array.from(
-    { length: point.length },
-    (_, index) => `\\u${point.charCodeAt(index).toString(16).padStart(4, '0')}`,
-  ).join('')
+  return `${showInJson(JSON.stringify(value, null, 2))}\n`
 }

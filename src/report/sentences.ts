@@ -44,16 +44,22 @@ function withoutSubject(sentence: string, subject: Subject | null): string {
   return rest === null ? sentence : sentence.slice(subject.name.length + rest[0].length)
 }
 
+/** No sentence shows a longer value whole; to search one in another could take the product of their lengths. */
+const longestValue = 2000
+
 /** The values in a sentence about a change, without the words that compare puts around them. */
 function valuesOf(change: Change): string[] {
-  const sides = [change.before, change.after].flatMap(side => (side === null ? [] : coresOf(side, change.kind)))
+  const sides = [change.before, change.after].flatMap(side =>
+    side === null || side.length > longestValue ? [] : coresOf(side, change.kind),
+  )
   const { value } = change
+  if (value.length > longestValue) return sides
   const apart = value === '' ? sides : sides.filter(side => !side.includes(value) || side.endsWith(`://${value}`))
   return [value, ...apart]
 }
 
 function coresOf(side: string, kind: ChangeKind): string[] {
-  if (side.length > 2000 || kind === 'setting-changed') return [side]
+  if (kind === 'setting-changed') return [side]
   const several = kind.startsWith('scope-') || kind === 'auth-changed' ? side.split(', ') : [side]
   return several.map(one =>
     one.replace(/ \([^()]*\)$/, '').replace(/^(?:commit|digest|exact|tag|branch|owner|publisher|no) /, ''),

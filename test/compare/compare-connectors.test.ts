@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { directionOfFilter } from '../../src/compare/compare-filters.ts'
 import { compareInventories } from '../../src/compare/compare-inventories.ts'
-import { directionOfFilter } from '../../src/compare/compare-triggers.ts'
+import { readFilter } from '../../src/compare/filter.ts'
 import type { Code, Connector, Deprecation, Endpoint, Operation, Setting, Trigger } from '../../src/model/connector.ts'
 import { action, inventoryOf, orchard, place, signIn } from './connectors.ts'
 
@@ -145,7 +146,8 @@ describe('triggers', () => {
     ['paths: !src/docs/**, src/**', 'paths: src/**', 'expands'],
     ['branches: main', 'branches: main; paths: src', 'narrows'],
   ] as const)('reads the filter %s → %s as %s', (before, after, direction) => {
-    expect(directionOfFilter(before, after)).toBe(direction)
+    const read = (filter: string | null) => readFilter({ event: 'push', filter })
+    expect(directionOfFilter(read(before), read(after))).toBe(direction)
   })
 })
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { defaultLimits } from '../../src/verbs/read-source.ts'
+import { defaultLimits } from '../../src/verbs/limits.ts'
 import { review } from '../../src/verbs/review.ts'
 import { fixturesBeside, foldersIn, toJson } from '../read/fixtures.ts'
 

@@ -3,7 +3,7 @@
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u{e0000}-\u{e007f}]/u
 /** What keeps a mention from being one: a word joiner, and only behind what it breaks. */
 const breaker = '\u2060'
-const ownTags = ['<sub>', '</sub>', '<code>', '</code>', '<span>', '</span>']
+const ownTags = ['<br><sub>', '<sub>', '</sub>', '<code>', '</code>', '<span>', '</span>']
 const ownBold = /^\*\*(Blocks:|Warns:|Note:|What to do:|\d[\w ,]*\.)\*\*/
 const ownLink = /^\((https:\/\/github\.example\/orchard\/market\/[A-Za-z0-9%/._-]+(\?plain=1)?(#L\d+)?)\)/
 const lineStart = /^(#{2,4} |- |> \S|\| |… and \d|\*\*\d|Compared |Not shown here: |<sub>Ferrule compared )/

@@ -6,7 +6,8 @@ export const demo: Command = {
   name: 'demo',
   summary: 'reviews a small repository with a risky change, made for it in a temporary folder',
   usage: '[options]',
-  description: 'Makes a small git repository in a temporary folder: an app with a Slack manifest, a workflow, an MCP server and a lockfile.\nThe last commit calls itself a cleanup. Then it reviews that commit. Nothing is installed; the folder is removed again.',
+  description:
+    'Makes a small git repository in a temporary folder: an app with a Slack manifest, a workflow, an MCP server and a lockfile.\nThe last commit calls itself a cleanup. Then it reviews that commit. Nothing is installed; the folder is removed again.',
   positionals: 0,
   options: [
     { name: 'format', value: 'FORMAT', description: 'text (default), markdown (the comment) or json' },
@@ -17,7 +18,9 @@ export const demo: Command = {
     const format = formatOf(call.values, ['text', 'markdown', 'json'])
     const { playDemo } = await import('../../verbs/demo.ts')
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true })
-    call.terminal.writeError('A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n')
+    call.terminal.writeError(
+      'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n',
+    )
     if (format === 'json') call.terminal.writeOut((await import('../../report/json.ts')).verdictToJson(verdict))
     else if (format === 'markdown') {
       const { renderComment } = await import('../../report/comment.ts')
@@ -27,7 +30,9 @@ export const demo: Command = {
       call.terminal.writeOut(renderText(verdict, { color: call.terminal.color, width: call.terminal.width }))
     }
     if (folder !== null) {
-      call.terminal.writeError(`\nThe repository is in ${folder}. Try:\n  ferrule -C ${folder} inventory --of HEAD\n  ferrule -C ${folder} review --base HEAD~1 --head HEAD --format markdown\n`)
+      call.terminal.writeError(
+        `\nThe repository is in ${folder}. Try:\n  ferrule -C ${folder} inventory --of HEAD\n  ferrule -C ${folder} review --base HEAD~1 --head HEAD --format markdown\n`,
+      )
     }
     return 0
   },

@@ -12,7 +12,11 @@ export const sbom: Command = {
   positionals: 0,
   options: [
     { name: 'of', value: 'SOURCE', description: 'what to describe (default: the working tree)' },
-    { name: 'name', value: 'NAME', description: 'what the described software is called (default: as its lockfile has it)' },
+    {
+      name: 'name',
+      value: 'NAME',
+      description: 'what the described software is called (default: as its lockfile has it)',
+    },
     { name: 'spec', value: 'VERSION', description: 'version of CycloneDX: 1.6 (default) or 1.7' },
     shared.output,
     shared.maximum,

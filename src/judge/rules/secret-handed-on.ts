@@ -1,4 +1,4 @@
-import { opinionOn } from '../opinions.ts'
+import { opinionsOnExpansions } from '../opinions.ts'
 import type { Rule } from '../rule.ts'
 
 /** A connector is handed a secret. */
@@ -9,5 +9,8 @@ export const secretHandedOn: Rule = {
   why: 'Whatever runs there can use the secret, and send it elsewhere.',
   remedy: 'Confirm that this step needs the secret, and give it only to the step that does.',
   judge: given =>
-    given.changes.filter(change => change.kind === 'setting-changed' && change.after === 'handed on').map(opinionOn),
+    opinionsOnExpansions(
+      { ...given, changes: given.changes.filter(change => change.after === 'handed on') },
+      'setting-changed',
+    ),
 }

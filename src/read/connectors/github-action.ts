@@ -7,11 +7,10 @@ import type { ConnectorFormat, Reading, Surroundings } from '../format.ts'
 import { addForkSetting, addTokenSetting } from '../github/checkouts.ts'
 import { addGap, type Context, type Facts, noFacts, settleFacts } from '../github/facts.ts'
 import { noSecrets, scanSecrets, secretsOf } from '../github/handed-secrets.ts'
-import { readImage } from '../image.ts'
-import { isMultiplied } from '../github/multiplied.ts'
 import { nameSteps, readStep } from '../github/steps.ts'
 import { draftUsedImage } from '../github/used-connector.ts'
 import { nestValues } from '../github/values.ts'
+import { readImage } from '../image.ts'
 import { at, entries, filledText, lineOfKey, type Node, text } from '../node.ts'
 import { folderOf, joinPath } from '../path.ts'
 
@@ -27,10 +26,6 @@ export const githubAction: ConnectorFormat = {
     const root = rootOf(file)
     const using = filledText(at(root, 'runs', 'using'))
     if (root === undefined || using === undefined) return null
-    if (isMultiplied(root)) {
-      const reason = 'its aliases repeat more text than a file may hold'
-      return { connectors: [], gaps: [{ kind: 'unreadable', file: file.path, line: null, reason }] }
-    }
     return readAction(file, around, root, using)
   },
 }

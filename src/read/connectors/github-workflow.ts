@@ -7,7 +7,6 @@ import { addForkSetting, addTokenSetting } from '../github/checkouts.ts'
 import { type Context, type Facts, noFacts, settleFacts } from '../github/facts.ts'
 import { addSecrets, noSecrets, scanSecrets, secretsOf } from '../github/handed-secrets.ts'
 import { type JobDefaults, type JobGrant, readAllSecrets, readJob } from '../github/jobs.ts'
-import { isMultiplied } from '../github/multiplied.ts'
 import { type Permissions, readPermissions, unionScopes } from '../github/permissions.ts'
 import { readTriggers } from '../github/triggers.ts'
 import { nestValues, readEnv, readOutputs } from '../github/values.ts'
@@ -28,7 +27,6 @@ export const githubWorkflow: ConnectorFormat = {
     const jobs = at(root, 'jobs')
     if (jobs === undefined && !has(root, 'on')) return null
     if (jobs?.kind !== 'map') return unreadable(file, lineOfKey(root, 'jobs'), 'it is no workflow: it has no jobs')
-    if (isMultiplied(root)) return unreadable(file, null, 'its aliases repeat more text than a file may hold')
     return readWorkflow(file, around, root, jobs)
   },
 }

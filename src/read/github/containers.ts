@@ -1,7 +1,7 @@
 import { placeIn } from '../connector-draft.ts'
+import { readImage } from '../image.ts'
 import { at, entries, filledText, type Node } from '../node.ts'
 import { addGap, type Context, type Facts } from './facts.ts'
-import { readImage } from '../image.ts'
 import { expandText } from './matrix.ts'
 import { draftUsedImage } from './used-connector.ts'
 

@@ -1,6 +1,6 @@
 import type { Pin } from '../../model/connector.ts'
-import { resolveWithin } from '../path.ts'
 import { type Image, readImage } from '../image.ts'
+import { resolveWithin } from '../path.ts'
 
 /** What the text behind `uses` names. */
 export type Uses =

@@ -19,11 +19,6 @@ describe('hostile files', () => {
     expect(readWorkflow(text).workflow?.id).toBe('.github/workflows/ci.yml')
   })
 
-  it('that repeat a long text by aliases are said to be too long', () => {
-    const text = `x: &x "${'a'.repeat(1_000_000)}"\n${stepsOf(...Array.from({ length: 50 }, () => 'run: *x'))}`
-    expect(readWorkflow(text).gaps).toMatchObject([{ kind: 'unreadable' }])
-  })
-
   it('never make the reader throw', () => {
     const piece = fc.oneof(
       fc.constantFrom(

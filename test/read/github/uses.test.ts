@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows look like that.
 import { describe, expect, it } from 'vitest'
-import { readImage } from '../../../src/read/image.ts'
 import { readUses } from '../../../src/read/github/uses.ts'
+import { readImage } from '../../../src/read/image.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 

@@ -1,0 +1,15 @@
+import type { LockfileFormat } from '../format.ts'
+import { readPnpmLock } from '../npm/pnpm-projects.ts'
+import { parsePnpmYaml } from '../npm/pnpm-yaml.ts'
+
+/** pnpm's lockfile. */
+export const pnpmLock: LockfileFormat = {
+  name: 'pnpm-lock',
+  title: 'pnpm-lock.yaml',
+  specification: 'https://pnpm.io/git#lockfiles',
+  names: ['pnpm-lock.yaml'],
+  read(file) {
+    const yaml = parsePnpmYaml(file.text)
+    return typeof yaml === 'string' ? yaml : readPnpmLock(file, yaml)
+  },
+}

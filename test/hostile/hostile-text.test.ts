@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { connectorFormats } from '../../src/read/connector-formats.ts'
+import { lockfileFormats } from '../../src/read/lockfile-formats.ts'
+import { faultsIn } from './check-telling.ts'
+import { memoryTree } from './memory-tree.ts'
+import { payloads } from './payloads.ts'
+import { readAll, tellAll } from './tell-all.ts'
+import { templates } from './templates.ts'
+
+// One with the shape of a token, one that only its place gives away.
+const secrets = ['ghp_9fK2mQ7xLw3Zr8TbVc5NdHs4JyPg6Ea1UoIk', 'plum-and-cherry-9-Tz']
+const plain = 'lantern'
+
+it('every format has a template that puts hostile text into its fields', () => {
+  const formats = [...connectorFormats, ...lockfileFormats].map(format => format.name).sort()
+  expect(templates.map(template => template.format).sort()).toEqual(formats)
+})
+
+describe.each(templates.map(template => [template.format, template] as const))('%s', (format, template) => {
+  it('is read from its template, so that what follows is about something', async () => {
+    const { connectors, lockfiles, gaps } = await readAll(
+      memoryTree('head', template.files(plain, secrets[0] ?? '', 'x')),
+    )
+    const read =
+      connectors.filter(connector => connector.format === format).length +
+      lockfiles.filter(lockfile => lockfile.format === format).length
+    expect(read).toBeGreaterThan(0)
+    // A template refers to files that are named by the text, too.
+    expect(gaps.filter(gap => gap.kind === 'unreadable' && !gap.reason.startsWith('it refers to'))).toEqual([])
+  })
+
+  it.each(Object.entries(payloads))('only shows %s', async (_, text) => {
+    const folder = `x${text.slice(0, 300)}`
+    for (const secret of secrets) {
+      const base = await readAll(memoryTree('base', template.files(plain, secret, folder)))
+      const head = await readAll(memoryTree(text, template.files(text, secret, folder)))
+      for (const telling of tellAll(base, head)) {
+        expect(faultsIn(telling)).toEqual([])
+        expect(telling.text.includes(secret), `${telling.name} tells a secret`).toBe(false)
+      }
+    }
+  })
+})

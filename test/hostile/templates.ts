@@ -1,0 +1,21 @@
+import type { Template } from './template.ts'
+import { appsScript } from './templates/apps-script.ts'
+import { githubAction, githubWorkflow } from './templates/github.ts'
+import { packageLock, pnpmLock } from './templates/lockfiles.ts'
+import { mcpConfig } from './templates/mcp-config.ts'
+import { openapi } from './templates/openapi.ts'
+import { powerPlatformConnector } from './templates/power-platform-connector.ts'
+import { slackManifest } from './templates/slack-manifest.ts'
+
+/** One template a format; a test fails for a format without one. */
+export const templates: readonly Template[] = [
+  appsScript,
+  githubAction,
+  githubWorkflow,
+  mcpConfig,
+  openapi,
+  packageLock,
+  pnpmLock,
+  powerPlatformConnector,
+  slackManifest,
+]
