@@ -1,0 +1,84 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+
+// src/model/describe-change.ts
+function describeChange(change) {
+  const { name } = change.subject;
+  const { value } = change;
+  const before = change.before ?? "nothing";
+  const after = change.after ?? value;
+  switch (change.kind) {
+    case "connector-added":
+      return `${name} is new${change.after === null ? "" : ` (${change.after})`}.`;
+    case "connector-removed":
+      return `${name} is gone.`;
+    case "connector-moved":
+      return `${name} moved from ${before} to ${after}.`;
+    case "connector-version-changed":
+      return `${name} goes from ${before} to ${after}.`;
+    case "connector-owner-changed":
+      return `${name} has ${after} instead of ${before}.`;
+    case "connector-tier-changed":
+      return `${name} is of tier ${after} instead of ${before}.`;
+    case "pin-loosened":
+      return `${name} is held less firmly: by ${after} instead of ${before}.`;
+    case "pin-tightened":
+      return `${name} is held more firmly: by ${after} instead of ${before}.`;
+    case "scope-added":
+      return `${name} asks for ${after}.`;
+    case "scope-removed":
+      return `${name} no longer asks for ${change.before ?? value}.`;
+    case "scope-widened":
+      return `${name} asks for ${after} instead of ${before}.`;
+    case "scope-narrowed":
+      return `${name} asks only for ${after} instead of ${before}.`;
+    case "auth-changed":
+      return `${name} authenticates by ${value}, before by ${before}.`;
+    case "endpoint-added":
+      return `${name} reaches ${after}.`;
+    case "endpoint-removed":
+      return `${name} no longer reaches ${change.before ?? value}.`;
+    case "endpoint-changed":
+      return `${name} reaches ${after} instead of ${before}.`;
+    case "endpoint-opened":
+      return `${name} reaches a host that is not in the file: ${value}.`;
+    case "trigger-added":
+      return `${name} is started by ${after}.`;
+    case "trigger-removed":
+      return `${name} is no longer started by ${value}.`;
+    case "code-added":
+      return `${name} runs ${value}.`;
+    case "code-changed":
+      return change.before === null ? `${name} runs other code in ${value}.` : `${name} runs ${after} instead of ${before}.`;
+    case "setting-changed":
+      if (change.after === "handed on") return `${name} is handed the ${value}.`;
+      return `${name}: ${value} is ${change.after ?? "not set"}, before ${change.before ?? "not set"}.`;
+    case "deprecation-added":
+      return `${name}: ${value} is deprecated (${after}).`;
+    case "deprecation-removed":
+      return `${name}: ${value} is no longer deprecated.`;
+    case "dependency-added":
+      return `${name} ${value} is a new dependency.`;
+    case "dependency-removed":
+      return `${name} ${value} is no longer a dependency.`;
+    case "dependency-upgraded":
+      return `${name} goes from ${before} to ${after}.`;
+    case "dependency-downgraded":
+      return `${name} goes back from ${before} to ${after}.`;
+    case "dependency-deprecated":
+      return `${name} ${change.after ?? ""} is deprecated by its publisher: ${value}`;
+    case "dependency-integrity-changed":
+      return `${name} has other content for the same version: ${after} instead of ${before}.`;
+    case "dependency-source-changed":
+      return `${name} comes from ${after}${change.before === null ? "" : ` instead of ${change.before}`}.`;
+    case "dependency-install-script-added":
+      return `${name} ${value} runs a script when it is installed.`;
+    case "license-changed":
+      return `${name} is licensed ${after} instead of ${before}.`;
+    case "secret-exposed":
+      return `A secret of ${name} stands in the file: ${value}.`;
+  }
+}
+
+export {
+  describeChange
+};

@@ -1,0 +1,431 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  neutralizeTerminal
+} from "./chunks/chunk-SR5OMTPT.js";
+import {
+  FerruleError
+} from "./chunks/chunk-QZUYFFL5.js";
+import "./chunks/chunk-D6BRE4X7.js";
+
+// src/cli/run-command-line.ts
+import { resolve as resolve3 } from "node:path";
+import { parseArgs } from "node:util";
+
+// src/cli/options.ts
+import { resolve } from "node:path";
+var shared = {
+  output: { name: "output", value: "FILE", description: "writes the result to FILE instead of standard output" },
+  json: { name: "json", value: null, description: "the same as --format json" },
+  maximum: {
+    name: "max-file-size",
+    value: "MB",
+    description: "largest connector file that is read, in megabytes (default 5)"
+  }
+};
+function textOf(values, name) {
+  const value = values[name];
+  return typeof value === "string" ? value : void 0;
+}
+function formatOf(values, formats2) {
+  const named = textOf(values, "format");
+  if (values.json === true && named !== void 0 && named !== "json")
+    throw new FerruleError("bad-usage", `--json and --format ${named} contradict each other.`);
+  const wanted = values.json === true ? "json" : named;
+  if (wanted === void 0) return formats2[0];
+  const format = formats2.find((candidate) => candidate === wanted);
+  if (format === void 0)
+    throw new FerruleError(
+      "bad-usage",
+      `There is no format ${JSON.stringify(wanted)} here. Formats: ${formats2.join(", ")}.`
+    );
+  return format;
+}
+async function limitsOf(values) {
+  const { defaultLimits } = await import("./chunks/limits-KD5SDC3L.js");
+  const text = textOf(values, "max-file-size");
+  if (text === void 0) return defaultLimits;
+  const megabytes = Number(text);
+  if (!(megabytes > 0 && megabytes <= 1e3))
+    throw new FerruleError(
+      "bad-usage",
+      `--max-file-size takes a number of megabytes from above 0 to 1000, not ${JSON.stringify(text)}.`
+    );
+  const bytes = Math.round(megabytes * 1e6);
+  return { fileBytes: bytes, lockfileBytes: Math.max(bytes, defaultLimits.lockfileBytes) };
+}
+async function deliver(call, text) {
+  const file = textOf(call.values, "output");
+  if (file === void 0) {
+    call.terminal.writeOut(text);
+    return;
+  }
+  const { writeTextFile } = await import("./chunks/disk-PUKJ47MX.js");
+  await writeTextFile(resolve(call.terminal.folder, file), text);
+  call.terminal.writeError(`wrote ${file}
+`);
+}
+
+// src/cli/commands/demo.ts
+var demo = {
+  name: "demo",
+  summary: "reviews a small repository with a risky change, made for it in a temporary folder",
+  usage: "[options]",
+  description: "Makes a small git repository in a temporary folder: an app with a Slack manifest, a workflow, an MCP server and a lockfile.\nThe last commit calls itself a cleanup. Then it reviews that commit. Nothing is installed; the folder is removed again.",
+  positionals: 0,
+  options: [
+    { name: "format", value: "FORMAT", description: "text (default), markdown (the comment) or json" },
+    { name: "keep", value: null, description: "keeps the folder and says where it is" }
+  ],
+  examples: ["ferrule demo", "ferrule demo --keep"],
+  async run(call) {
+    const format = formatOf(call.values, ["text", "markdown", "json"]);
+    const { playDemo } = await import("./chunks/demo-RG5OTOHH.js");
+    const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
+    call.terminal.writeError(
+      'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
+    );
+    if (format === "json") call.terminal.writeOut((await import("./chunks/json-L4KVJHTS.js")).verdictToJson(verdict));
+    else if (format === "markdown") {
+      const { renderComment } = await import("./chunks/comment-XQPTMCSW.js");
+      call.terminal.writeOut(renderComment(verdict, { links: null, marker: "", summaryUrl: null }));
+    } else {
+      const { renderText } = await import("./chunks/text-24CHMS4G.js");
+      call.terminal.writeOut(renderText(verdict, { color: call.terminal.color, width: call.terminal.width }));
+    }
+    if (folder !== null) {
+      call.terminal.writeError(
+        `
+The repository is in ${folder}. Try:
+  ferrule -C ${folder} inventory --of HEAD
+  ferrule -C ${folder} review --base HEAD~1 --head HEAD --format markdown
+`
+      );
+    }
+    return 0;
+  }
+};
+
+// src/cli/commands/explain.ts
+var explain = {
+  name: "explain",
+  summary: "tells what a rule or a scope means, why it matters, what to do",
+  usage: "RULE-OR-SCOPE [options]",
+  description: "Tells what a rule of Ferrule looks for, or what a scope allows by the catalogue: its weight, what it includes, and the source.",
+  positionals: 1,
+  options: [{ name: "format", value: "FORMAT", description: "text (default) or json" }, shared.json],
+  examples: [
+    "ferrule explain untrusted-code",
+    "ferrule explain Mail.ReadWrite",
+    'ferrule explain "contents: write" --json'
+  ],
+  async run(call) {
+    const [word] = call.positionals;
+    if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
+    const { explainWord } = await import("./chunks/explain-CKEDR7N6.js");
+    const explanations = explainWord(word);
+    if (explanations.length === 0) {
+      throw new FerruleError(
+        "unknown-word",
+        `${JSON.stringify(word)} is no rule of Ferrule and no scope in its catalogue. A scope that is not there is never taken for harmless.`
+      );
+    }
+    if (formatOf(call.values, ["text", "json"]) === "json")
+      call.terminal.writeOut(`${JSON.stringify(explanations, null, 2)}
+`);
+    else {
+      const { renderExplanations } = await import("./chunks/explanation-DTWSU3HP.js");
+      call.terminal.writeOut(renderExplanations(explanations, call.terminal.width));
+    }
+    return 0;
+  }
+};
+
+// src/cli/commands/inventory.ts
+var inventory = {
+  name: "inventory",
+  summary: "lists the connectors and dependencies of a SOURCE",
+  usage: "[--of SOURCE] [options]",
+  description: "Lists connectors with their versions, scopes, hosts, owners and ends of life, and the dependencies of every lockfile.",
+  positionals: 0,
+  options: [
+    { name: "of", value: "SOURCE", description: "what to look at (default: the working tree)" },
+    { name: "format", value: "FORMAT", description: "table (default) or json" },
+    shared.json,
+    shared.output,
+    shared.maximum
+  ],
+  examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
+  async run(call) {
+    const format = formatOf(call.values, ["table", "json"]);
+    const { takeInventory } = await import("./chunks/inventory-Y53PJTRF.js");
+    const found = await takeInventory({
+      of: textOf(call.values, "of") ?? null,
+      folder: call.terminal.folder,
+      limits: await limitsOf(call.values)
+    });
+    if (format === "json") {
+      const { inventoryToJson } = await import("./chunks/json-L4KVJHTS.js");
+      await deliver(call, inventoryToJson(found));
+    } else {
+      const { renderInventory } = await import("./chunks/inventory-table-NWZES6W7.js");
+      await deliver(
+        call,
+        renderInventory(found, {
+          color: call.terminal.color && call.values.output === void 0,
+          width: call.terminal.width
+        })
+      );
+    }
+    return 0;
+  }
+};
+
+// src/cli/commands/review.ts
+import { resolve as resolve2 } from "node:path";
+var formats = ["text", "markdown", "json"];
+var review = {
+  name: "review",
+  summary: "compares two SOURCEs, judges the difference, and says what it adds to the reach",
+  usage: "--base SOURCE [--head SOURCE] [options]",
+  description: "Compares the connectors and dependencies of two SOURCEs and judges the difference by the policy of the base\n(.github/ferrule.yml there, or the default policy). Exit status 1 when the answer is block.",
+  positionals: 0,
+  options: [
+    { name: "base", value: "SOURCE", description: "what to compare with (required)" },
+    { name: "head", value: "SOURCE", description: "what to judge (default: the working tree)" },
+    { name: "policy", value: "FILE", description: "judges by this file instead of the policy of the base" },
+    { name: "as-of", value: "DATE", description: "the day to judge ends of life by, YYYY-MM-DD (default: today)" },
+    { name: "format", value: "FORMAT", description: "text (default), markdown or json" },
+    shared.json,
+    shared.output,
+    shared.maximum
+  ],
+  examples: [
+    "ferrule review --base main",
+    "ferrule review --base v1.2.0 --head v1.3.0 --format markdown",
+    "ferrule review --base ./before --head ./after --json"
+  ],
+  async run(call) {
+    const format = formatOf(call.values, formats);
+    const base = textOf(call.values, "base");
+    if (base === void 0)
+      throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
+    const policy = textOf(call.values, "policy");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-RVSRPUOY.js");
+    const day = textOf(call.values, "as-of");
+    const verdict = await reviewSources({
+      base,
+      head: textOf(call.values, "head") ?? null,
+      folder: call.terminal.folder,
+      policyFile: policy === void 0 ? null : resolve2(call.terminal.folder, policy),
+      day: day === void 0 ? call.terminal.day : parseDay(day),
+      limits: await limitsOf(call.values),
+      onProgress: (message) => {
+        if (call.terminal.progress) call.terminal.writeError(`ferrule: ${message}
+`);
+      }
+    });
+    await deliver(call, await render(verdict, format, call));
+    return verdict.verdict === "block" ? 1 : 0;
+  }
+};
+async function render(verdict, format, call) {
+  if (format === "json") return (await import("./chunks/json-L4KVJHTS.js")).verdictToJson(verdict);
+  if (format === "markdown") return (await import("./chunks/summary-T7OFPSWR.js")).renderSummary(verdict, { links: null });
+  const { renderText } = await import("./chunks/text-24CHMS4G.js");
+  return renderText(verdict, {
+    color: call.terminal.color && call.values.output === void 0,
+    width: call.terminal.width
+  });
+}
+
+// src/cli/commands/sbom.ts
+var sbom = {
+  name: "sbom",
+  summary: "writes a CycloneDX SBOM of a SOURCE",
+  usage: "[--of SOURCE] [options]",
+  description: "Writes a CycloneDX JSON SBOM: dependencies as components, connectors as services with their scopes, hosts and owners.\nThe same commit gives the same bytes on every machine.",
+  positionals: 0,
+  options: [
+    { name: "of", value: "SOURCE", description: "what to describe (default: the working tree)" },
+    {
+      name: "name",
+      value: "NAME",
+      description: "what the described software is called (default: as its lockfile has it)"
+    },
+    { name: "spec", value: "VERSION", description: "version of CycloneDX: 1.6 (default) or 1.7" },
+    shared.output,
+    shared.maximum
+  ],
+  examples: ["ferrule sbom --of v1.2.0 --output sbom.cdx.json", "ferrule sbom --spec 1.7"],
+  async run(call) {
+    const spec = textOf(call.values, "spec") ?? "1.6";
+    if (spec !== "1.6" && spec !== "1.7")
+      throw new FerruleError("bad-usage", `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`);
+    const { makeSbom } = await import("./chunks/sbom-UB3ATX5K.js");
+    const text = await makeSbom({
+      of: textOf(call.values, "of") ?? null,
+      folder: call.terminal.folder,
+      limits: await limitsOf(call.values),
+      spec,
+      name: textOf(call.values, "name") ?? null,
+      toolVersion: call.terminal.version
+    });
+    await deliver(call, text);
+    return 0;
+  }
+};
+
+// src/cli/commands.ts
+var commands = [review, inventory, sbom, explain, demo];
+
+// src/cli/help.ts
+function overview(commands2) {
+  const width = Math.max(...commands2.map((command) => command.name.length));
+  return [
+    "Ferrule knows what a release can reach, and shows what a change adds to it.",
+    "",
+    "Usage: ferrule [-C DIR] VERB [options]",
+    "",
+    ...commands2.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    "",
+    "A SOURCE is a git revision (main, v1.2.0, a commit), or a path that begins with ./, ../ or /:",
+    "a folder, or a CycloneDX JSON file. Without one it is the working tree. Nothing of it is ever run.",
+    "",
+    "  -C DIR      works on the repository in DIR",
+    "  --help      shows this, or the help of a verb",
+    "  --version   shows the version",
+    "",
+    "Exit status: 0 done and fine; 1 done, and the answer is no; 2 the job could not be done;",
+    "3 nothing was there to verify; 4 a service that was needed could not be reached.",
+    ""
+  ].join("\n");
+}
+function helpOf(command) {
+  const named = command.options.map(
+    (option) => [`--${option.name}${option.value === null ? "" : ` ${option.value}`}`, option.description]
+  );
+  const width = Math.max(...named.map(([name]) => name.length));
+  return [
+    `Usage: ferrule ${command.name}${command.usage === "" ? "" : ` ${command.usage}`}`,
+    "",
+    command.description,
+    "",
+    ...named.map(([name, description]) => `  ${name.padEnd(width)}  ${description}`),
+    "",
+    ...command.examples.length === 0 ? [] : ["Examples:", ...command.examples.map((example) => `  ${example}`), ""]
+  ].join("\n");
+}
+
+// src/cli/run-command-line.ts
+async function runCommandLine(args, terminal) {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    if (error instanceof FerruleError) {
+      terminal.writeError(`ferrule: ${neutralizeTerminal(error.message)}
+`);
+      return error.status;
+    }
+    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+    terminal.writeError(
+      `ferrule: this is a fault in Ferrule itself, please report it with this text:
+${neutralizeTerminal(stack)}
+`
+    );
+    return 2;
+  }
+}
+async function dispatch(args, terminal) {
+  const { folder, rest } = takeFolder(args, terminal.folder);
+  const [verb, ...words] = rest;
+  if (verb === void 0 || verb === "--help" || verb === "-h" || verb === "help") {
+    const named = commands.find((command2) => command2.name === words[0]);
+    if (verb === "help" && words[0] !== void 0 && named === void 0) throw unknownVerb(words[0]);
+    const text = named === void 0 ? overview(commands) : helpOf(named);
+    if (verb === void 0) terminal.writeError(text);
+    else terminal.writeOut(text);
+    return verb === void 0 ? 2 : 0;
+  }
+  if (verb === "--version" || verb === "-v") {
+    terminal.writeOut(`ferrule ${terminal.version}
+`);
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === verb);
+  if (command === void 0) throw unknownVerb(verb);
+  if (words.includes("--help") || words.includes("-h")) {
+    terminal.writeOut(helpOf(command));
+    return 0;
+  }
+  return command.run({ ...parse(command, words), terminal: { ...terminal, folder } });
+}
+function takeFolder(args, start) {
+  let folder = start;
+  let index = 0;
+  while (args[index] === "-C") {
+    const next = args[index + 1];
+    if (next === void 0) throw new FerruleError("bad-usage", "-C needs a folder behind it.");
+    folder = resolve3(folder, next);
+    index += 2;
+  }
+  return { folder, rest: args.slice(index) };
+}
+function parse(command, words) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: Object.fromEntries(
+        command.options.map((option) => [
+          option.name,
+          { type: option.value === null ? "boolean" : "string" }
+        ])
+      ),
+      allowPositionals: true,
+      strict: true
+    });
+    if (positionals.length > command.positionals) {
+      throw new FerruleError(
+        "bad-usage",
+        `ferrule ${command.name} does not take ${JSON.stringify(positionals[command.positionals])}. See ferrule ${command.name} --help.`
+      );
+    }
+    return { values, positionals };
+  } catch (error) {
+    if (error instanceof FerruleError || !isUsageError(error)) throw error;
+    throw new FerruleError(
+      "bad-usage",
+      `${error.message.split(". ")[0] ?? error.message}. See ferrule ${command.name} --help.`,
+      { cause: error }
+    );
+  }
+}
+function isUsageError(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_PARSE_ARGS");
+}
+function unknownVerb(verb) {
+  return new FerruleError(
+    "bad-usage",
+    `There is no verb ${JSON.stringify(verb)}. Verbs: ${commands.map((command) => command.name).join(", ")}. See ferrule --help.`
+  );
+}
+
+// src/main.ts
+async function runMain(args, version) {
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+  process.exitCode = await runCommandLine(args, {
+    version,
+    folder: process.cwd(),
+    day: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    width: process.stdout.columns ?? 100,
+    progress: process.stderr.isTTY === true,
+    writeOut: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text)
+  });
+}
+export {
+  runMain
+};
