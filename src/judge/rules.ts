@@ -1,4 +1,3 @@
-import type { Rule } from './rule.ts'
 import { authWeakened } from './rules/auth-weakened.ts'
 import { codeAdded } from './rules/code-added.ts'
 import { connectorAdded } from './rules/connector-added.ts'
@@ -30,6 +29,7 @@ import { settingWeakened } from './rules/setting-weakened.ts'
 import { tierLowered } from './rules/tier-lowered.ts'
 import { triggerAdded } from './rules/trigger-added.ts'
 import { untrustedCode } from './rules/untrusted-code.ts'
+import type { Rule } from './rule.ts'
 
 /** Every file of `rules/`, made by .ci/generate.ts. */
 export const rules: readonly Rule[] = [
