@@ -27,7 +27,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-QDLJPQEY.js";
+} from "./chunks/chunk-L7DZCCNF.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import {
   runGit
@@ -30212,7 +30212,7 @@ await reviewOnGitHub({
     limits: limitsOf(request2.maximumFileBytes)
   }),
   async sbom(request2) {
-    const { makeSbom } = await import("./chunks/sbom-UB3ATX5K.js");
+    const { makeSbom } = await import("./chunks/sbom-TAZUQ4NG.js");
     return makeSbom({
       of: request2.head,
       folder: request2.folder,

@@ -1,20 +1,20 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   makeSbom
-} from "./chunks/chunk-TKSXBFLM.js";
+} from "./chunks/chunk-ESUKY3NX.js";
 import {
   takeInventory
-} from "./chunks/chunk-BOZZVQTB.js";
+} from "./chunks/chunk-PA5E5Y7F.js";
 import {
   review
-} from "./chunks/chunk-QDLJPQEY.js";
+} from "./chunks/chunk-L7DZCCNF.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-V2CJXUH6.js";
 import {
   compareInventories
-} from "./chunks/chunk-RN2LCP5I.js";
+} from "./chunks/chunk-EMP6CGTD.js";
 import "./chunks/chunk-65ZMJR5E.js";
-import "./chunks/chunk-MXEJA62C.js";
+import "./chunks/chunk-XIDXXCOT.js";
 import "./chunks/chunk-NLRKI3KA.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-R45LBLU6.js";
