@@ -20,6 +20,7 @@ const pages = await import('./pages.ts')
 write('docs/formats.md', pages.formatsPage())
 write('docs/rules.md', pages.rulesPage())
 write('docs/policy.schema.json', pages.schemaPage())
+write('docs/action.md', pages.actionPage(root))
 write('README.md', pages.readmePage(root))
 
 if (stale > 0) process.exit(1)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
 import { rules } from '../src/judge/rules.ts'
 import { connectorFormats } from '../src/read/connector-formats.ts'
 import { lockfileFormats } from '../src/read/lockfile-formats.ts'
@@ -72,6 +73,33 @@ export function schemaPage(): string {
     },
   }
   return `${JSON.stringify(withRules, null, 2)}\n`
+}
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+/** The page of the action: a person's words, and its inputs and outputs as action.yml has them. */
+export function actionPage(root: URL): string {
+  const { inputs, outputs } = load(readFileSync(new URL('action.yml', root), 'utf8')) as ActionFile
+  const text = readFileSync(new URL('docs/action.md', root), 'utf8')
+  const rows = [
+    '| input | default | what it does |',
+    '| --- | --- | --- |',
+    ...Object.entries(inputs).map(
+      ([name, input]) =>
+        `| \`${name}\` | ${input.default === undefined ? '' : code(input.default)} | ${input.description.trim()} |`,
+    ),
+    '',
+    '| output | what it holds |',
+    '| --- | --- |',
+    ...Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${output.description.trim()} |`),
+  ]
+  return text.replace(
+    /(<!-- inputs -->\n)[\s\S]*?(\n<!-- \/inputs -->)/,
+    (_, open: string, close: string) => `${open}${rows.join('\n')}${close}`,
+  )
 }
 
 /** The README with its table of formats brought up to date. */

@@ -53,7 +53,7 @@ function comparePackage(
     }
   }
   for (const dependency of fresh) {
-    const old = nearest(dependency, gone)
+    const old = nearest(dependency, gone, before.length > 1 || after.length > 1)
     if (old === undefined)
       changes.push(added(dependency, before, format), ...compareLockedPackage(null, dependency, format))
     else {
@@ -65,10 +65,19 @@ function comparePackage(
   return changes
 }
 
-function nearest(dependency: Dependency, candidates: ReadonlySet<Dependency>): Dependency | undefined {
+/**
+ * The version that a new one takes the place of: of the same major line, else an older one. Where a package is locked at several versions,
+ * an older line that comes back is another of them and no step back.
+ */
+function nearest(
+  dependency: Dependency,
+  candidates: ReadonlySet<Dependency>,
+  several: boolean,
+): Dependency | undefined {
   const list = [...candidates].sort((left, right) => -compareVersions(left.version, right.version))
   const major = semver.coerce(dependency.version)?.major
-  return list.find(candidate => semver.coerce(candidate.version)?.major === major) ?? list[0]
+  const sameLine = list.find(candidate => semver.coerce(candidate.version)?.major === major)
+  return sameLine ?? list.find(candidate => !several || compareVersions(candidate.version, dependency.version) < 0)
 }
 
 function changedVersion(before: Dependency, after: Dependency, format: string): Change {
