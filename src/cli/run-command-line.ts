@@ -87,7 +87,7 @@ function parse(command: Command, words: readonly string[]) {
     if (error instanceof FerruleError || !isUsageError(error)) throw error
     throw new FerruleError(
       'bad-usage',
-      `${error.message.split('. ')[0] ?? error.message}. See ferrule ${command.name} --help.`,
+      `${error.message.split(/\.\s/)[0] ?? error.message}. See ferrule ${command.name} --help.`,
       { cause: error },
     )
   }

@@ -9,15 +9,25 @@ import type { FileContent, LoadableTree, TreeFile } from '../model/tree.ts'
 
 /** A folder on disk as a tree. `.git` and `node_modules` are left out, links are not followed. */
 export async function openFolder(source: string, folder: string): Promise<LoadableTree> {
-  const root = await realpath(folder)
+  const root = await realpath(folder).catch(cause => {
+    throw isFileError(cause) ? unreadableFolder(folder, cause) : cause
+  })
   const files: TreeFile[] = []
-  await walk(root, '', files)
+  await walk(root, '', files).catch(cause => {
+    throw isFileError(cause) ? unreadableFolder(folder, cause) : cause
+  })
   return {
     source,
     commit: null,
     files: sortBy(files, file => file.path),
     load: (paths, maximumBytes) => loadFromDisk(root, paths, maximumBytes),
   }
+}
+
+function unreadableFolder(folder: string, cause: NodeJS.ErrnoException): FerruleError {
+  return new FerruleError('unreadable-folder', `The folder ${folder} cannot be read: ${sayFileError(cause)}.`, {
+    cause,
+  })
 }
 
 const leftOut = new Set(['.git', 'node_modules'])
@@ -108,11 +118,7 @@ export async function readTextFile(path: string, maximumBytes: number): Promise<
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch (cause) {
     if (!isFileError(cause) || cause instanceof FerruleError) throw cause
-    throw new FerruleError(
-      'no-such-file',
-      `${path} cannot be read: ${cause.code === 'ENOENT' ? 'there is no such file' : cause.code}.`,
-      { cause },
-    )
+    throw new FerruleError('no-such-file', `${path} cannot be read: ${sayFileError(cause)}.`, { cause })
   }
 }
 
@@ -123,6 +129,18 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
     await writeFile(path, text)
   } catch (cause) {
     if (!isFileError(cause)) throw cause
-    throw new FerruleError('cannot-write', `${path} cannot be written: ${cause.code}.`, { cause })
+    throw new FerruleError('cannot-write', `${path} cannot be written: ${sayFileError(cause)}.`, { cause })
   }
+}
+
+/** What the disk says, in words. */
+function sayFileError({ code }: NodeJS.ErrnoException): string {
+  const words: ReadonlyMap<string | undefined, string> = new Map([
+    ['ENOENT', 'there is nothing there'],
+    ['ENOTDIR', 'it is no folder'],
+    ['EISDIR', 'it is a folder'],
+    ['EACCES', 'it may not be opened'],
+    ['ENOSPC', 'the disk is full'],
+  ])
+  return words.get(code) ?? `the disk says ${code}`
 }

@@ -117,7 +117,7 @@ async function explainMissing(folder: string, revision: string): Promise<Ferrule
   }
   return new FerruleError(
     'no-such-revision',
-    `${revision} is no commit, branch or tag of this repository. A path must begin with ./, ../ or /.`,
+    `${revision === '' ? 'An empty text' : revision} is no commit, branch or tag of this repository. A path must begin with ./, ../ or /.`,
   )
 }
 

@@ -13,6 +13,9 @@ import { sameNode } from './same-node.ts'
 
 /** Parses a YAML stream (YAML 1.2, so that `on` stays a word); custom tags mean nothing, aliases are bounded, merge keys are followed. */
 export function parseYaml(text: string): Document {
+  if (holdsMoreDocuments(text, maximumDocuments)) {
+    return { kind: 'broken', reason: `it holds more than ${maximumDocuments} YAML documents`, line: null }
+  }
   try {
     const builder = openBuilder(text, parseEvents(text, { maxDepth: maximumDepth }))
     const roots: Node[] = []
@@ -28,6 +31,16 @@ export function parseYaml(text: string): Document {
     const line = error.mark === undefined ? null : error.mark.line + 1
     return { kind: 'broken', reason: `it is not YAML: ${error.reason}${line === null ? '' : ` in line ${line}`}`, line }
   }
+}
+
+/** Streams of a few documents are usual; thousands are made to cost time. */
+const maximumDocuments = 1_000
+
+function holdsMoreDocuments(text: string, limit: number): boolean {
+  let count = 1
+  for (let index = text.indexOf('\n---'); index !== -1 && count <= limit; index = text.indexOf('\n---', index + 4))
+    count++
+  return count > limit
 }
 
 /** What an anchor names. */

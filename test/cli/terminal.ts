@@ -1,0 +1,37 @@
+import { runCommandLine } from '../../src/cli/run-command-line.ts'
+
+/** What a command line left behind. */
+export interface Recording {
+  readonly status: number
+  readonly out: string
+  readonly error: string
+}
+
+/** What a story may set of the terminal. */
+export interface Place {
+  readonly folder?: string
+  readonly color?: boolean
+  readonly progress?: boolean
+}
+
+/** Runs a command line in a terminal that records both streams. The folder is told as FOLDER. */
+export async function run(args: readonly string[], place: Place = {}): Promise<Recording> {
+  const { folder = '/', color = false, progress = false } = place
+  let out = ''
+  let error = ''
+  const status = await runCommandLine(args, {
+    version: '0.0.0',
+    folder,
+    day: '2026-01-05',
+    color,
+    width: 100,
+    progress,
+    writeOut: text => {
+      out += text
+    },
+    writeError: text => {
+      error += text
+    },
+  })
+  return { status, out, error: folder === '/' ? error : error.replaceAll(folder, 'FOLDER') }
+}
