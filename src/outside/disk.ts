@@ -140,6 +140,7 @@ function sayFileError({ code }: NodeJS.ErrnoException): string {
     ['ENOTDIR', 'it is no folder'],
     ['EISDIR', 'it is a folder'],
     ['EACCES', 'it may not be opened'],
+    ['EEXIST', 'a file stands where a folder should be'],
     ['ENOSPC', 'the disk is full'],
   ])
   return words.get(code) ?? `the disk says ${code}`

@@ -40,7 +40,9 @@ describe('--output', () => {
     })
     const { status, out, error } = await run(['sbom', '--of', '.', '--output', 'plums/one.txt/sbom.json'], { folder })
     expect({ status, out }).toEqual({ status: 2, out: '' })
-    expect(error).toMatch(/^ferrule: FOLDER\/plums\/one\.txt\/sbom\.json cannot be written: E[A-Z]+\.\n$/)
+    expect(error).toMatch(
+      /^ferrule: FOLDER\/plums\/one\.txt\/sbom\.json cannot be written: (a file stands where a folder should be|it is no folder)\.\n$/,
+    )
   })
 
   it('never holds colour', async () => {

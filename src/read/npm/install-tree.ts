@@ -19,71 +19,83 @@ export interface Location {
   package: PackageDraft | null
   /** Project that stands here, or that the link here leads to. */
   project: ProjectDraft | null
-  readonly depth: number
   /** What the lockfile says of it; null for folders that are only on the way to others. */
   entry: Loose | null
   line: number | null
 }
 
-/** All folders of an installation, by path. */
+/** An installation: folders that are no `node_modules` entry by path (`''` is the project's own), all others inside them. */
 export type InstallTree = Map<string, Location>
 
 const folderName = 'node_modules/'
 
 /** Folder of a path, made with all the folders of `node_modules` above it; undefined where it nests too deep. */
-export function locate(tree: InstallTree, path: string, steps = 0): Location | undefined {
-  const known = tree.get(path)
-  if (known !== undefined) return known
-  if (steps > maximumNesting) return undefined
-  const name = installedName(path)
-  if (name === null) return place(tree, path, null, null)
-  const above = path.slice(0, Math.max(0, path.length - name.length - folderName.length - 1))
-  const parent = locate(tree, above, steps + 1)
-  if (parent === undefined || parent.depth >= maximumNesting) return undefined
-  const location = place(tree, path, name, parent)
-  parent.children ??= new Map()
-  parent.children.set(name, location)
-  return location
+export function locate(tree: InstallTree, path: string): Location | undefined {
+  return walk(tree, path, true)
 }
 
-function place(tree: InstallTree, path: string, name: string | null, parent: Location | null): Location {
-  const depth = parent === null ? 0 : parent.depth + 1
-  const location: Location = {
-    path,
-    name,
-    parent,
-    children: null,
-    package: null,
-    project: null,
-    depth,
-    entry: null,
-    line: null,
+function walk(tree: InstallTree, path: string, make: boolean): Location | undefined {
+  let at = path.startsWith(folderName) ? 0 : startOfNext(path, 0)
+  let location = folder(tree, path, at === -1 ? path.length : Math.max(0, at - 1), make)
+  for (let depth = 0; at !== -1 && location !== undefined; depth++) {
+    if (depth >= maximumNesting) return undefined
+    const next = startOfNext(path, at + folderName.length)
+    const end = next === -1 ? path.length : next - 1
+    const name = path.slice(at + folderName.length, end)
+    if (isName(name)) location = child(location, name, next === -1 ? path : path.slice(0, end), make)
+    else location = folder(tree, path, end, make)
+    at = next
   }
-  tree.set(path, location)
   return location
 }
 
-/** Name of the package at the end of a path; null where the path ends in no `node_modules` entry. */
-export function installedName(path: string): string | null {
-  const start = path.lastIndexOf(folderName)
-  if (start === -1 || (start > 0 && path[start - 1] !== '/')) return null
-  const name = path.slice(start + folderName.length)
+/** Where the next `node_modules/` of a path begins; -1 where there is none. */
+function startOfNext(path: string, from: number): number {
+  const slash = path.indexOf('/node_modules/', from)
+  return slash === -1 ? -1 : slash + 1
+}
+
+function isName(name: string): boolean {
   const slash = name.indexOf('/')
-  if (name === '' || (slash !== -1 && (!name.startsWith('@') || name.indexOf('/', slash + 1) !== -1))) return null
-  return name
+  if (slash === -1) return name !== ''
+  return name.startsWith('@') && name.indexOf('/', slash + 1) === -1
+}
+
+function folder(tree: InstallTree, path: string, end: number, make: boolean): Location | undefined {
+  const own = path.slice(0, end)
+  let location = tree.get(own)
+  if (location === undefined && make) {
+    location = place(own, null, null)
+    tree.set(own, location)
+  }
+  return location
+}
+
+function child(parent: Location, name: string, path: string, make: boolean): Location | undefined {
+  let location = parent.children?.get(name)
+  if (location === undefined && make) {
+    location = place(path, name, parent)
+    parent.children ??= new Map()
+    parent.children.set(name, location)
+  }
+  return location
+}
+
+function place(path: string, name: string | null, parent: Location | null): Location {
+  return { path, name, parent, children: null, package: null, project: null, entry: null, line: null }
 }
 
 /** Ties folders that are no `node_modules` entry to the nearest folder above them, as Node.js walks up. */
 export function tieFolders(tree: InstallTree): void {
   for (const location of tree.values()) {
-    if (location.name !== null || location.path === '') continue
+    if (location.path === '') continue
     let path = location.path
     for (let step = 0; step < maximumNesting && location.parent === null && path !== ''; step++) {
       const slash = path.lastIndexOf('/')
       path = slash === -1 ? '' : path.slice(0, slash)
       // Above `..` is nothing of the lockfile, least of all its own folder.
       if (path === '..' || path.endsWith('/..') || (path === '' && /^(\.\.)?\//.test(location.path))) break
-      location.parent = tree.get(path) ?? null
+      location.parent = walk(tree, path, false) ?? null
     }
   }
 }
