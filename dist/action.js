@@ -1,22 +1,22 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   renderSummary
-} from "./chunks/chunk-7OMKSACD.js";
+} from "./chunks/chunk-27NWODQU.js";
 import {
   verdictToJson
 } from "./chunks/chunk-X7CBBLZN.js";
 import {
   commentMarker,
   renderComment
-} from "./chunks/chunk-V5CGB4UG.js";
-import "./chunks/chunk-SAHBMGRS.js";
+} from "./chunks/chunk-JP6QQARC.js";
+import "./chunks/chunk-H6FSXIMJ.js";
 import {
   renderText
-} from "./chunks/chunk-53KSZY2J.js";
+} from "./chunks/chunk-XV6YLQTO.js";
 import "./chunks/chunk-74XG2JJR.js";
 import {
   compareFindings
-} from "./chunks/chunk-IUGPHRAK.js";
+} from "./chunks/chunk-3F3LJZWC.js";
 import {
   endSentence
 } from "./chunks/chunk-5SFUGCZU.js";
@@ -27,20 +27,20 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-L7DZCCNF.js";
-import "./chunks/chunk-GMRFGUSS.js";
+} from "./chunks/chunk-TWIIPAN4.js";
 import {
   runGit
-} from "./chunks/chunk-V2CJXUH6.js";
+} from "./chunks/chunk-GE5VB43O.js";
+import "./chunks/chunk-GMRFGUSS.js";
 import {
   defaultLimits
 } from "./chunks/chunk-W27J6N4X.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-R45LBLU6.js";
+import "./chunks/chunk-2HXQQP5J.js";
 import "./chunks/chunk-ND7WOGP6.js";
-import "./chunks/chunk-YTYZAE6A.js";
-import "./chunks/chunk-34PIO6HB.js";
 import "./chunks/chunk-S7Q4GMEZ.js";
+import "./chunks/chunk-34PIO6HB.js";
 import {
   FerruleError
 } from "./chunks/chunk-QZUYFFL5.js";
@@ -30212,7 +30212,7 @@ await reviewOnGitHub({
     limits: limitsOf(request2.maximumFileBytes)
   }),
   async sbom(request2) {
-    const { makeSbom } = await import("./chunks/sbom-TAZUQ4NG.js");
+    const { makeSbom } = await import("./chunks/sbom-S3U2VO4A.js");
     return makeSbom({
       of: request2.head,
       folder: request2.folder,

@@ -59,7 +59,7 @@ async function deliver(call, text) {
     call.terminal.writeOut(text);
     return;
   }
-  const { writeTextFile } = await import("./chunks/disk-PUKJ47MX.js");
+  const { writeTextFile } = await import("./chunks/disk-KH6ZDRJE.js");
   await writeTextFile(resolve(call.terminal.folder, file), text);
   call.terminal.writeError(`wrote ${file}
 `);
@@ -79,17 +79,17 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-VGMP4UPL.js");
+    const { playDemo } = await import("./chunks/demo-MC4OYFDX.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
     );
     if (format === "json") call.terminal.writeOut((await import("./chunks/json-L4KVJHTS.js")).verdictToJson(verdict));
     else if (format === "markdown") {
-      const { renderComment } = await import("./chunks/comment-XQPTMCSW.js");
+      const { renderComment } = await import("./chunks/comment-ZLIUEWDZ.js");
       call.terminal.writeOut(renderComment(verdict, { links: null, marker: "", summaryUrl: null }));
     } else {
-      const { renderText } = await import("./chunks/text-24CHMS4G.js");
+      const { renderText } = await import("./chunks/text-WBVGWZFN.js");
       call.terminal.writeOut(renderText(verdict, { color: call.terminal.color, width: call.terminal.width }));
     }
     if (folder !== null) {
@@ -121,7 +121,7 @@ var explain = {
   async run(call) {
     const [word] = call.positionals;
     if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
-    const { explainWord } = await import("./chunks/explain-CKEDR7N6.js");
+    const { explainWord } = await import("./chunks/explain-UVZTU64M.js");
     const explanations = explainWord(word);
     if (explanations.length === 0) {
       throw new FerruleError(
@@ -157,7 +157,7 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-4TF4MGYM.js");
+    const { takeInventory } = await import("./chunks/inventory-XHV47VSV.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -167,7 +167,7 @@ var inventory = {
       const { inventoryToJson } = await import("./chunks/json-L4KVJHTS.js");
       await deliver(call, inventoryToJson(found));
     } else {
-      const { renderInventory } = await import("./chunks/inventory-table-NWZES6W7.js");
+      const { renderInventory } = await import("./chunks/inventory-table-2REWEFHE.js");
       await deliver(
         call,
         renderInventory(found, {
@@ -210,7 +210,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-QDRY5MGC.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-GQPEQZTH.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -230,8 +230,8 @@ var review = {
 };
 async function render(verdict, format, call) {
   if (format === "json") return (await import("./chunks/json-L4KVJHTS.js")).verdictToJson(verdict);
-  if (format === "markdown") return (await import("./chunks/summary-T7OFPSWR.js")).renderSummary(verdict, { links: null });
-  const { renderText } = await import("./chunks/text-24CHMS4G.js");
+  if (format === "markdown") return (await import("./chunks/summary-JHSM2NZK.js")).renderSummary(verdict, { links: null });
+  const { renderText } = await import("./chunks/text-WBVGWZFN.js");
   return renderText(verdict, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width
@@ -261,7 +261,7 @@ var sbom = {
     const spec = textOf(call.values, "spec") ?? "1.6";
     if (spec !== "1.6" && spec !== "1.7")
       throw new FerruleError("bad-usage", `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`);
-    const { makeSbom } = await import("./chunks/sbom-TAZUQ4NG.js");
+    const { makeSbom } = await import("./chunks/sbom-S3U2VO4A.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -394,7 +394,7 @@ function parse(command, words) {
     if (error instanceof FerruleError || !isUsageError(error)) throw error;
     throw new FerruleError(
       "bad-usage",
-      `${error.message.split(". ")[0] ?? error.message}. See ferrule ${command.name} --help.`,
+      `${error.message.split(/\.\s/)[0] ?? error.message}. See ferrule ${command.name} --help.`,
       { cause: error }
     );
   }

@@ -80,6 +80,10 @@ function changed(pair: Pair, code: Code): Change {
   })
 }
 
+/** A package url without its version; the registry it names belongs to what the package is. */
 function packageOf(connector: Connector): string | null {
-  return connector.purl?.replace(/(?<=.)@[^@/]*$/, '') ?? null
+  if (connector.purl === null) return null
+  const [path = '', qualifiers = ''] = connector.purl.split('?')
+  const registry = /(?:^|&)repository_url=[^&#]*/.exec(qualifiers)?.[0].replace('&', '')
+  return path.replace(/(?<=.)@[^@/]*$/, '') + (registry === undefined ? '' : `?${registry}`)
 }

@@ -1,4 +1,3 @@
-import { rules } from '../judge/rules.ts'
 import { defaultPolicy } from '../model/default-policy.ts'
 import { FerruleError } from '../model/errors.ts'
 import type { Policy } from '../model/policy.ts'
@@ -39,7 +38,7 @@ export async function loadPolicyFile(file: string): Promise<LoadedPolicy> {
 
 /** The parser brings a schema validator along, so it is loaded only where there is a policy. */
 async function parse(text: string, path: string): Promise<Policy> {
-  const { parsePolicy } = await import('../read/policy.ts')
+  const [{ parsePolicy }, { rules }] = await Promise.all([import('../read/policy.ts'), import('../judge/rules.ts')])
   return parsePolicy(
     text,
     path,

@@ -14,9 +14,12 @@ export interface PackageDraft {
   /** Ways it is reached, as bits of `reach`. */
   ways: number
   aliases: Set<string> | null
-  edges: PackageDraft[]
-  /** Place of its package url in the order of all; known once they are finished. */
+  /** Package urls it depends on, where several entries name some. */
+  moreEdges: Set<string> | null
+  /** Place of its package url in the order of all; known once they are ranked. */
   rank: number
+  /** Draft that took this one in, where both are the same package after all. */
+  joined: PackageDraft | null
 }
 
 /** A dependency that may still be written to. */
@@ -104,18 +107,10 @@ function draftPackage(
     dependsOn: none,
     place: facts.place,
   }
-  return { purl, dependency, moreIntegrity: null, ways: 0, aliases: null, edges: noEdges, rank: 0 }
+  return { purl, dependency, moreIntegrity: null, ways: 0, aliases: null, moreEdges: null, rank: 0, joined: null }
 }
 
 const none: readonly string[] = []
-const noEdges: PackageDraft[] = []
-
-/** Adds what a package depends on; the list is taken over where it is the first, since nearly every package has one entry. */
-export function addEdges(draft: PackageDraft, edges: PackageDraft[]): void {
-  if (edges.length === 0) return
-  if (draft.edges.length === 0) draft.edges = edges
-  else for (const edge of edges) draft.edges.push(edge)
-}
 
 /** Adds what a further entry says of the same package; its first line is where reports point. */
 export function addFacts(draft: PackageDraft, facts: PackageFacts): void {

@@ -1,14 +1,15 @@
 import type { DependencySource, Lockfile } from '../../model/dependency.ts'
 import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
-import { finishPackages } from './finish-packages.ts'
+import { addEdges, finishPackages, markDirect } from './finish-packages.ts'
 import { type Location, locate, maximumNesting, resolve } from './install-tree.ts'
 import { type Loose, objectOf, textOf } from './lock-fields.ts'
 import { collectGaps, type LockGaps, sayTwice } from './lock-gaps.ts'
 import { findNestedLines } from './lock-lines.ts'
-import { addEdges, noPackages, type PackageDraft } from './package-drafts.ts'
+import { noPackages, type PackageDraft } from './package-drafts.ts'
 import { keepPackage, type LockDraft } from './package-lock-entries.ts'
 import { draftProject, finishProjects } from './project-drafts.ts'
+import { rankPackages } from './rank-packages.ts'
 import { commitOf, readSource, unnamedRegistry, unnamedSource, versionOfTarball } from './source.ts'
 
 /** What version 1 leaves open, said once for each lockfile. */
@@ -41,11 +42,12 @@ export function readNestedLock(
   for (const reason of openQuestions) gaps.add('unknown', null, reason)
   if (!placeLevels(draft, lock, file, gaps)) return `its packages nest deeper than ${maximumNesting} folders`
   const root = draftProject('.', textOf(lock.name) ?? null, textOf(lock.version) ?? null)
+  const ranked = rankPackages(draft.packages)
   for (const target of followRequires(draft)) {
-    target.dependency.direct = true
+    markDirect(target)
     root.edges.push(target)
   }
-  const dependencies = finishPackages(draft.packages)
+  const dependencies = finishPackages(ranked)
   const projects = finishProjects([root])
   return {
     lockfile: { file: file.path, format: 'package-lock', version: '1', projects, dependencies },

@@ -10,6 +10,7 @@ import { noPackages } from './package-drafts.ts'
 import { followEdges } from './package-lock-edges.ts'
 import { followLinks, type LockDraft, placePackage, placeProject } from './package-lock-entries.ts'
 import { finishProjects } from './project-drafts.ts'
+import { rankPackages } from './rank-packages.ts'
 import { workspaceMatcher } from './workspace-globs.ts'
 
 /** Reads a package-lock.json of version 2 or 3, whose `packages` holds every installed folder by its path. */
@@ -33,8 +34,9 @@ export function readLockedPaths(
   followLinks(draft, left.links)
   tieFolders(draft.tree)
   sayLost(left, gaps)
+  const ranked = rankPackages(draft.packages)
   followEdges(draft, gaps)
-  const dependencies = finishPackages(draft.packages)
+  const dependencies = finishPackages(ranked)
   const projects = finishProjects(draft.projects)
   return { lockfile: { file: file.path, format: 'package-lock', version, projects, dependencies }, gaps: gaps.list() }
 }

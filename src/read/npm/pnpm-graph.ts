@@ -1,6 +1,7 @@
+import { addEdges } from './finish-packages.ts'
 import type { LockGaps } from './lock-gaps.ts'
 import { type Missing, noteMissing } from './missing.ts'
-import { addAlias, addEdges, addPackage, type PackageDraft, type PackageDrafts } from './package-drafts.ts'
+import { addAlias, addPackage, type PackageDraft, type PackageDrafts } from './package-drafts.ts'
 import { joinFolder, keyOf, type PnpmMajor, readPnpmKey, withoutPeers } from './pnpm-keys.ts'
 import { readResolution } from './pnpm-source.ts'
 import { eachPair, fieldsAt, type PnpmYaml, textAt } from './pnpm-yaml.ts'
@@ -182,19 +183,24 @@ function linkedFolder(draft: PnpmDraft, name: string, path: string, line: number
 /** Ties the packages of a document to what they depend on. */
 export function tieNodes(draft: PnpmDraft, part: PnpmPart, missing: Missing): void {
   for (const [key, node] of part.nodes) {
-    const targets: PackageDraft[] = []
     const follow = (mapping: number | undefined, optional: boolean): void =>
       eachPair(draft.yaml, mapping, (name, value) => {
         const to = findNode(draft, part, name, textAt(draft.yaml, value) ?? '', '', null)
-        if (to === undefined) {
-          if (!optional) noteMissing(missing, key, name, node.package?.dependency.place.line ?? null)
-          return
-        }
-        node.edges.push({ to, optional, peer: node.peers.has(name) })
-        if (to.package !== null) targets.push(to.package)
+        if (to !== undefined) node.edges.push({ to, optional, peer: node.peers.has(name) })
+        else if (!optional) noteMissing(missing, key, name, node.package?.dependency.place.line ?? null)
       })
     follow(node.dependencies, false)
     follow(node.optionalDependencies, true)
-    if (node.package !== null) addEdges(node.package, targets)
+  }
+}
+
+/** Carries the edges of nodes over to their packages, once these are ranked. */
+export function carryEdges(nodes: Iterable<PnpmNode>): void {
+  const packages: PackageDraft[] = []
+  for (const node of nodes) {
+    if (node.package === null) continue
+    packages.length = 0
+    for (const { to } of node.edges) if (to.package !== null) packages.push(to.package)
+    addEdges(node.package, packages)
   }
 }

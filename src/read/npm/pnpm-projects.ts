@@ -5,11 +5,12 @@ import { finishPackages } from './finish-packages.ts'
 import { collectGaps } from './lock-gaps.ts'
 import { type Missing, noMissing, noteMissing, sayMissing } from './missing.ts'
 import { noPackages } from './package-drafts.ts'
-import { findNode, type PnpmDraft, type PnpmNode, type PnpmPart, readPart, tieNodes } from './pnpm-graph.ts'
+import { carryEdges, findNode, type PnpmDraft, type PnpmNode, type PnpmPart, readPart, tieNodes } from './pnpm-graph.ts'
 import { joinFolder, majorOf } from './pnpm-keys.ts'
 import { type PnpmStart, settleReach, spreadReach } from './pnpm-reach.ts'
 import { eachPair, fieldsAt, type PnpmYaml, textAt } from './pnpm-yaml.ts'
 import { draftProject, finishProjects, type ProjectDraft } from './project-drafts.ts'
+import { rankPackages } from './rank-packages.ts'
 import { reach } from './reach.ts'
 
 type Fields = ReadonlyMap<string, number>
@@ -60,7 +61,9 @@ export function readPnpmLock(
   settleReach(draft.folders.values())
   if (majorOf(version) === 9) gaps.add('unknown', null, noScripts)
   sayMissing(missing, gaps)
-  const dependencies = finishPackages(draft.packages)
+  const ranked = rankPackages(draft.packages)
+  for (const { nodes } of parts) carryEdges(nodes.values())
+  const dependencies = finishPackages(ranked)
   const finished = finishProjects(projects.values())
   return {
     lockfile: { file: file.path, format: 'pnpm-lock', version, projects: finished, dependencies },

@@ -1,0 +1,17 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  renderSummary,
+  summaryLimit
+} from "./chunk-27NWODQU.js";
+import "./chunk-H6FSXIMJ.js";
+import "./chunk-3F3LJZWC.js";
+import "./chunk-5SFUGCZU.js";
+import "./chunk-SR5OMTPT.js";
+import "./chunk-ND7WOGP6.js";
+import "./chunk-S7Q4GMEZ.js";
+import "./chunk-34PIO6HB.js";
+import "./chunk-D6BRE4X7.js";
+export {
+  renderSummary,
+  summaryLimit
+};
