@@ -9,7 +9,7 @@ function lockfile(version: string): string {
       '': { name: 'market', version: '1.0.0', dependencies: { basket: '^1.0.0' } },
       'node_modules/basket': {
         version,
-        resolved: `https://registry.npmjs.org/basket/-/basket-${version}.tgz`,
+        resolved: `https://registry.example/basket/-/basket-${version}.tgz`,
         integrity: `sha512-${Buffer.alloc(64, version).toString('base64')}`,
         license: 'MIT',
       },
