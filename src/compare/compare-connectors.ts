@@ -14,22 +14,32 @@ import { compareTriggers } from './compare-triggers.ts'
 import { connectorSubject, draftChange, placeOf } from './draft-change.ts'
 import { matchConnectors } from './match-connectors.ts'
 import { type Background, changeOf, emptied, type Pair, platformPublishers } from './pair.ts'
+import { type Unread, withoutUnread } from './unread.ts'
 
-/** Compares the connectors of two inventories. */
-export function compareConnectors(before: readonly Connector[], after: readonly Connector[], day: string): Change[] {
+/** Compares the connectors of two inventories; of those in files that could not be read in the head, no loss is told. */
+export function compareConnectors(
+  before: readonly Connector[],
+  after: readonly Connector[],
+  day: string,
+  unread: Unread,
+): Change[] {
   const background = backgroundOf(before, after, day)
   const { pairs, added, removed } = matchConnectors(before, after)
   return [
     ...pairs.flatMap(pair => [
       ...(pair.moved ? [moved(pair.before, pair.after)] : []),
-      ...compareFacts({ before: alignSchemes(pair.before, pair.after), after: pair.after, added: false }, background),
+      ...withoutUnread(compareKept(pair, background), pair.before.places, unread),
     ]),
     ...added.flatMap(connector => {
       const pair = { before: emptied(connector), after: connector, added: true }
       return [arrived(pair, background), ...compareFacts(pair, background)]
     }),
-    ...removed.map(left),
+    ...removed.flatMap(connector => withoutUnread([left(connector)], connector.places, unread)),
   ]
+}
+
+function compareKept({ before, after }: Omit<Pair, 'added'>, background: Background): Change[] {
+  return compareFacts({ before: alignSchemes(before, after), after, added: false }, background)
 }
 
 function compareFacts(pair: Pair, background: Background): Change[] {

@@ -21,14 +21,24 @@ export function compareEndpoints(pair: Pair, background: Background): Change[] {
   const before = reaches(pair.before)
   const after = reaches(pair.after)
   const changes = [...schemeChanges(pair, before, after)]
-  const gone = new Set(before.filter(reach => !after.some(still => covers(still, reach))))
-  for (const reach of after.filter(fresh => !before.some(old => covers(old, fresh)))) {
+  const gone = new Set(
+    before.filter(reach => !isListed(pair.after, reach) && !after.some(still => covers(still, reach))),
+  )
+  for (const reach of after.filter(
+    fresh => !isListed(pair.before, fresh) && !before.some(old => covers(old, fresh)),
+  )) {
     const replaced = findReplaced(reach, gone, after)
     if (replaced !== undefined) gone.delete(replaced)
     changes.push(reach.template ? opened(pair, reach, replaced) : met(pair, reach, replaced, background))
   }
   for (const reach of gone) changes.push(left(pair, reach))
   return changes
+}
+
+/** True for a host that only a list of allowed ones names, where the other side had no list and so could fetch from any. */
+function isListed(other: Connector, { purposes }: Reach): boolean {
+  const isOpen = other.settings.some(setting => setting.name === 'url-fetch-whitelist' && setting.exposure > 0)
+  return isOpen && [...purposes].every(purpose => purpose === 'fetch')
 }
 
 function reaches(connector: Connector): Reach[] {

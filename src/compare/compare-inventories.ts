@@ -3,24 +3,18 @@ import type { Inventory } from '../model/inventory.ts'
 import { compareText } from '../model/order.ts'
 import { compareConnectors } from './compare-connectors.ts'
 import { compareDependencies } from './compare-dependencies.ts'
+import { findUnread, withoutUnread } from './unread.ts'
 
 /**
  * Every difference between two inventories, as facts.
  * @param day the day of the review as YYYY-MM-DD, which decides how near an end is
  */
 export function compareInventories(before: Inventory, after: Inventory, day: string): Change[] {
-  const unread = new Set(after.gaps.filter(gap => gap.kind === 'unreadable').map(gap => gap.file))
+  const unread = findUnread(after.gaps)
   return [
-    ...compareConnectors(before.connectors, after.connectors, day),
-    ...compareDependencies(before.lockfiles, after.lockfiles),
-  ]
-    .filter(change => !isLoss(change) || !unread.has(change.file))
-    .sort(compareChanges)
-}
-
-/** What stands in a file that could not be read is not gone: nobody knows. */
-function isLoss(change: Change): boolean {
-  return change.direction === 'narrows' || change.kind === 'deprecation-removed'
+    ...compareConnectors(before.connectors, after.connectors, day, unread),
+    ...withoutUnread(compareDependencies(before.lockfiles, after.lockfiles), [], unread),
+  ].sort(compareChanges)
 }
 
 const order = new Map(changeKinds.map((kind, index) => [kind, index]))

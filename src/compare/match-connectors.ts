@@ -27,7 +27,7 @@ export function matchConnectors(before: readonly Connector[], after: readonly Co
     else pairs.push(...pairVersions(bases, heads))
   }
   for (const [key, bases] of earlier) if (!later.has(key)) removed.push(...bases)
-  const moves = followMoves(removed, added)
+  const moves = followParts(followMoves(removed, added), removed, added)
   return {
     pairs: [...pairs, ...moves.map(([from, to]) => ({ before: from, after: to, moved: true }))],
     added: added.filter(connector => !moves.some(([, to]) => to === connector)),
@@ -74,6 +74,28 @@ function followMoves(removed: readonly Connector[], added: readonly Connector[])
     moves.push([from, best])
   }
   return moves
+}
+
+type Moves = readonly (readonly [from: Connector, to: Connector])[]
+
+/** What is known by its place in a connector, such as a library of a script, moves with that connector. */
+function followParts(moves: Moves, removed: readonly Connector[], added: readonly Connector[]): Moves {
+  const targets = new Map(moves.map(([from, to]) => [connectorKey(from), to]))
+  const taken = new Set(moves.flat())
+  const free = new Map(added.filter(to => !taken.has(to)).map(to => [connectorKey(to), to]))
+  const parts = removed.flatMap(part => {
+    if (part.role !== 'usage' || taken.has(part)) return []
+    for (let end = part.id.indexOf('/'); end !== -1; end = part.id.indexOf('/', end + 1)) {
+      const whole = targets.get(connectorKey({ format: part.format, id: part.id.slice(0, end) }))
+      const key = whole && connectorKey({ format: part.format, id: whole.id + part.id.slice(end) })
+      const to = key === undefined ? undefined : free.get(key)
+      if (key === undefined || to === undefined) continue
+      free.delete(key)
+      return [[part, to] as const]
+    }
+    return []
+  })
+  return [...moves, ...parts]
 }
 
 /** Only what is known by where it stands can move: an action of another owner is another action. */

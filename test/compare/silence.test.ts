@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { type Node, parseTree } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { compareInventories } from '../../src/compare/compare-inventories.ts'
-import type { Inventory } from '../../src/model/inventory.ts'
 import { sortBy } from '../../src/model/order.ts'
 import { connectorFormats } from '../../src/read/connector-formats.ts'
 import { defaultLimits } from '../../src/verbs/limits.ts'
@@ -60,11 +59,6 @@ describe('writing a file another way is no change', () => {
     )
   })
 })
-
-/** Gaps stand in the order of their lines, which is another one now. */
-function reasonsOf({ gaps }: Inventory): string[] {
-  return gaps.map(gap => gap.reason).sort()
-}
 
 function filesOf(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())

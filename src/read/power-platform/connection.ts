@@ -16,6 +16,12 @@ export interface Connection {
   readonly onBehalfOf: Place | null
 }
 
+/** A connection that asks for no key and no sign-in lets anybody call. */
+function openTo(parameters: Located): Auth {
+  const place = { file: parameters.file.path, line: parameters.node.line }
+  return { kind: 'none', name: 'connection', provider: null, scopes: [], place }
+}
+
 interface Parameter {
   readonly key: string
   /** Key with the name of its set, where it is one of several. */
@@ -36,8 +42,9 @@ export function readConnection(parameters: Located | undefined, sets: Located | 
     .flat()
     .filter(parameter => parameter.type === 'oauthsetting')
     .map(parameter => readSignIn(parameter.name, parameter.node, parameter.place))
+  const auth = [...groups.flatMap(readKeys), ...signIns.map(found => found.auth), ...several.flatMap(set => set.open)]
   return {
-    auth: [...groups.flatMap(readKeys), ...signIns.map(found => found.auth), ...several.flatMap(set => set.open)],
+    auth: auth.length > 0 || parameters === undefined ? auth : [openTo(parameters)],
     endpoints: signIns.flatMap(found => found.endpoints),
     secrets: signIns.flatMap(found => found.secrets),
     identityProviders: signIns.flatMap(found => found.identityProvider),
