@@ -1,21 +1,21 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   makeSbom
-} from "./chunks/chunk-N36J3HVM.js";
+} from "./chunks/chunk-4E7VYAZ2.js";
 import {
   takeInventory
-} from "./chunks/chunk-QFQPXQQF.js";
-import "./chunks/chunk-JDX5562V.js";
+} from "./chunks/chunk-UCAHSFVW.js";
+import "./chunks/chunk-JLSBW76F.js";
 import {
   review
-} from "./chunks/chunk-TWIIPAN4.js";
+} from "./chunks/chunk-IDRJTO26.js";
 import "./chunks/chunk-GE5VB43O.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import {
   compareInventories
-} from "./chunks/chunk-TGKCNE5X.js";
-import "./chunks/chunk-5HELOZLX.js";
-import "./chunks/chunk-UEXCZ5EV.js";
+} from "./chunks/chunk-2E3MPXTC.js";
+import "./chunks/chunk-HA6QEFPK.js";
+import "./chunks/chunk-N5543NK6.js";
 import "./chunks/chunk-65ZMJR5E.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-R45LBLU6.js";
@@ -24,7 +24,7 @@ import "./chunks/chunk-XMKAEI7E.js";
 import "./chunks/chunk-S7Q4GMEZ.js";
 import {
   defaultPolicy
-} from "./chunks/chunk-6XIEP6OF.js";
+} from "./chunks/chunk-5BO4LWQR.js";
 import "./chunks/chunk-34PIO6HB.js";
 import {
   FerruleError

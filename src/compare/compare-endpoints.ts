@@ -24,9 +24,7 @@ export function compareEndpoints(pair: Pair, background: Background): Change[] {
   const gone = new Set(
     before.filter(reach => !isListed(pair.after, reach) && !after.some(still => covers(still, reach))),
   )
-  for (const reach of after.filter(
-    fresh => !isListed(pair.before, fresh) && !before.some(old => covers(old, fresh)),
-  )) {
+  for (const reach of after.filter(fresh => !isListed(pair.before, fresh) && !before.some(old => covers(old, fresh)))) {
     const replaced = findReplaced(reach, gone, after)
     if (replaced !== undefined) gone.delete(replaced)
     changes.push(reach.template ? opened(pair, reach, replaced) : met(pair, reach, replaced, background))

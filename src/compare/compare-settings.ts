@@ -64,16 +64,12 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
   })
 }
 
-/** Settings that name who stands behind a connector: another one may do otherwise. */
-const parties = new Set(['stack-owner'])
-
 /** Lists that let in what they name although they protect: one more entry lets more in. */
 const allowLists = new Set(['allowed-ip-ranges'])
 
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
   if (step !== 0) return step > 0 ? 'expands' : 'narrows'
-  if (before !== undefined && parties.has(after.name)) return 'expands'
   if (before === undefined || (after.exposure === 0 && !allowLists.has(after.name))) return 'neutral'
   // As many entries as before, but others: what is new among them was not let in before.
   const known = new Set(before.value.split(', '))

@@ -33,11 +33,12 @@ function started(pair: Pair, trigger: Trigger): Change {
     value: trigger.event,
     after: trigger.filter === null ? trigger.event : `${trigger.event} (${trigger.filter})`,
     place: trigger.place,
-    note: isOpenToStrangers(trigger)
-      ? 'Anybody can start it, and it runs with the rights of this repository.'
-      : trigger.authenticated === false
+    note:
+      trigger.authenticated === false
         ? 'Whoever knows the address can call it; nothing asks who it is.'
-        : null,
+        : isOpenToStrangers(trigger)
+          ? 'Anybody can start it, and it runs with the rights of this repository.'
+          : null,
   })
 }
 

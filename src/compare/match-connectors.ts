@@ -46,13 +46,26 @@ function groupByKey(connectors: readonly Connector[]): Map<string, Connector[]> 
   return groups
 }
 
-/** A connector may be used at several versions: equal ones are the same, the others are paired in order, one more is a version more. */
+/**
+ * A connector may be used at several versions: equal ones are the same, the others are paired in order, one more is a version more. One
+ * that is gone gave way to another where its file still uses the connector; else there is only one use less.
+ */
 function pairVersions(bases: readonly Connector[], heads: readonly Connector[]) {
   const free = bases.filter(base => !heads.some(head => sameVersion(base, head)))
-  return heads.map(head => {
+  const pairs = heads.map(head => {
     const same = bases.find(base => sameVersion(base, head))
     return { before: same ?? free.shift() ?? (bases[0] as Connector), after: head, moved: false }
   })
+  const replaced = free.flatMap(before => {
+    const after = heads.find(head => sharesFile(before, head))
+    return after === undefined ? [] : [{ before, after, moved: false }]
+  })
+  return [...pairs, ...replaced]
+}
+
+function sharesFile(left: Connector, right: Connector): boolean {
+  const files = new Set(left.places.map(place => place.file))
+  return right.places.some(place => files.has(place.file))
 }
 
 function sameVersion(left: Connector, right: Connector): boolean {

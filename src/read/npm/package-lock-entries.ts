@@ -33,7 +33,17 @@ export function placePackage(draft: LockDraft, location: Location, entry: Loose,
 /** Keeps a folder outside the workspaces that a link leads to. */
 function placeFolder(draft: LockDraft, location: Location, entry: Loose, alias: string): void {
   const source: DependencySource = { kind: 'file', url: location.path }
-  keepPackage(draft, location, entry, textOf(entry.name) ?? alias, textOf(entry.version) ?? '', source, alias)
+  const name = textOf(entry.name) ?? nameOfFolder(location.path)
+  keepPackage(draft, location, entry, name === '' ? alias : name, textOf(entry.version) ?? '', source, alias)
+}
+
+/** npm leaves a name out where it is that of the folder, with its scope where the folder above is one; empty for folders without a name. */
+export function nameOfFolder(path: string): string {
+  const parts = path.split('/')
+  const base = parts.at(-1) ?? ''
+  const above = parts.at(-2) ?? ''
+  if (base === '..') return ''
+  return above.startsWith('@') ? `${above}/${base}` : base
 }
 
 /** Adds a package with the facts of its entry, and puts it where the entry stands. */

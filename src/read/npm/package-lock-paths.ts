@@ -8,7 +8,7 @@ import { collectGaps, type LockGaps, sayTwice } from './lock-gaps.ts'
 import { findKeyLines } from './lock-lines.ts'
 import { noPackages } from './package-drafts.ts'
 import { followEdges } from './package-lock-edges.ts'
-import { followLinks, type LockDraft, placePackage, placeProject } from './package-lock-entries.ts'
+import { followLinks, type LockDraft, nameOfFolder, placePackage, placeProject } from './package-lock-entries.ts'
 import { finishProjects } from './project-drafts.ts'
 import { rankPackages } from './rank-packages.ts'
 import { workspaceMatcher } from './workspace-globs.ts'
@@ -109,12 +109,4 @@ function nameOf(entry: Loose): string | null {
 
 function versionOf(entry: Loose): string | null {
   return textOf(entry.version) ?? null
-}
-
-/** npm leaves a name out where it is that of the folder, with its scope where the folder above is one. */
-function nameOfFolder(path: string): string {
-  const parts = path.split('/')
-  const base = parts.at(-1) ?? ''
-  const above = parts.at(-2) ?? ''
-  return above.startsWith('@') ? `${above}/${base}` : base
 }

@@ -1,12 +1,13 @@
-import type { Lockfile } from '../../model/dependency.ts'
+import type { Dependency, Lockfile } from '../../model/dependency.ts'
 import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { finishPackages } from './finish-packages.ts'
 import { collectGaps } from './lock-gaps.ts'
 import { type Missing, noMissing, noteMissing, sayMissing } from './missing.ts'
 import { noPackages } from './package-drafts.ts'
-import { carryEdges, findNode, type PnpmDraft, type PnpmNode, type PnpmPart, readPart, tieNodes } from './pnpm-graph.ts'
+import { carryEdges, findNode, tieNodes } from './pnpm-graph.ts'
 import { joinFolder, majorOf } from './pnpm-keys.ts'
+import { type PnpmDraft, type PnpmNode, type PnpmPart, readPart } from './pnpm-nodes.ts'
 import { type PnpmStart, settleReach, spreadReach } from './pnpm-reach.ts'
 import { eachPair, fieldsAt, type PnpmYaml, textAt } from './pnpm-yaml.ts'
 import { draftProject, finishProjects, type ProjectDraft } from './project-drafts.ts'
@@ -50,25 +51,30 @@ export function readPnpmLock(
     const major = majorOf(version)
     if (version === '') return 'it has no lockfileVersion'
     if (major === undefined) return `its lockfileVersion ${JSON.stringify(version)} is not known; 5, 6 and 9 are`
+    if (major === 9 && parts.length === 0) gaps.add('unknown', null, noScripts)
     const part = readPart(draft, root, major)
     tieNodes(draft, part, missing)
     tieProjects(draft, root, part, projects, starts, missing)
     parts.push(part)
   }
   if (yaml.fault !== null) return yaml.fault
-  spreadReach(starts)
-  for (const { nodes } of parts) settleReach(nodes.values())
-  settleReach(draft.folders.values())
-  if (majorOf(version) === 9) gaps.add('unknown', null, noScripts)
   sayMissing(missing, gaps)
-  const ranked = rankPackages(draft.packages)
-  for (const { nodes } of parts) carryEdges(nodes.values())
-  const dependencies = finishPackages(ranked)
+  spreadReach(starts)
+  const dependencies = settle(draft, parts)
   const finished = finishProjects(projects.values())
   return {
     lockfile: { file: file.path, format: 'pnpm-lock', version, projects: finished, dependencies },
     gaps: gaps.list(),
   }
+}
+
+/** Makes dependencies of the packages, once all is read and the ways to them are known. */
+function settle(draft: PnpmDraft, parts: readonly PnpmPart[]): Dependency[] {
+  for (const { nodes } of parts) settleReach(nodes.values())
+  settleReach(draft.folders.values())
+  const ranked = rankPackages(draft.packages)
+  for (const { nodes } of parts) carryEdges(nodes.values())
+  return finishPackages(ranked)
 }
 
 const noScripts = 'lockfile version 9 does not say which packages run scripts when they are installed'

@@ -1,4 +1,4 @@
-import type { PnpmNode } from './pnpm-graph.ts'
+import type { PnpmNode } from './pnpm-nodes.ts'
 import { overOptional } from './reach.ts'
 
 const waysMask = 15

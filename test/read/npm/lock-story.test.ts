@@ -47,6 +47,19 @@ describe('a lockfile of npm', () => {
     expect(withoutLines(read(packageLock, other).lockfile)).toEqual(withoutLines(read(packageLock, text).lockfile))
   })
 
+  it('names a linked folder as the folder is named, whatever the links are called', () => {
+    const link = { resolved: '../shed', link: true }
+    const packages = {
+      '': { dependencies: { b: 'file:../shed', a: 'file:../shed' } },
+      'node_modules/b': link,
+      'node_modules/a': link,
+    }
+    const { dependencies } = readNpm({ packages: { ...packages, '../shed': { version: '1.0.0' } } }).lockfile
+    expect(dependencies).toMatchObject([
+      { name: 'shed', aliases: ['a', 'b'], source: { kind: 'file', url: '../shed' } },
+    ])
+  })
+
   it('points each package at its own line', () => {
     const text = generatePackageLock(400)
     const rows = text.split('\n')
@@ -174,6 +187,15 @@ describe('a lockfile of npm', () => {
 })
 
 describe('a lockfile of pnpm', () => {
+  it('gives the same in whatever order two names of one folder stand', () => {
+    const links = ['    one: link:../shed\n', '    two: link:../shed\n']
+    const text = (order: readonly string[]) =>
+      `lockfileVersion: 5.4\nimporters:\n  .:\n   dependencies:\n${order.join('')}`
+    const [first, second] = [links, links.toReversed()].map(order => read(pnpmLock, text(order)).lockfile)
+    expect(first?.dependencies.map(({ purl }) => purl)).toEqual(['pkg:npm/one', 'pkg:npm/two'])
+    expect(first && withoutLines(first)).toEqual(second && withoutLines(second))
+  })
+
   it('makes one package of its variants', () => {
     const { lockfile } = read(pnpmLock, generatePnpmLock(400))
     expect(lockfile.dependencies).toHaveLength(400)

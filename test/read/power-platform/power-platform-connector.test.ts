@@ -87,6 +87,6 @@ describe('a Power Platform connector', () => {
   it('has no way to sign in where its properties name none, whatever its description advises', () => {
     const advised = JSON.stringify({ ...JSON.parse(swagger()), securityDefinitions: { key: { type: 'basic' } } })
     const silent = JSON.stringify({ properties: { publisher: 'Orchard', connectionParameters: {} } })
-    expect(readOne(pair(advised, silent)).auth).toEqual([])
+    expect(readOne(pair(advised, silent)).auth.map(auth => auth.kind)).toEqual(['none'])
   })
 })
