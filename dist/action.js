@@ -27,7 +27,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-IDRJTO26.js";
+} from "./chunks/chunk-BJ4CYUH7.js";
 import {
   runGit
 } from "./chunks/chunk-GE5VB43O.js";
@@ -30212,7 +30212,7 @@ await reviewOnGitHub({
     limits: limitsOf(request2.maximumFileBytes)
   }),
   async sbom(request2) {
-    const { makeSbom } = await import("./chunks/sbom-2ZIEFXWF.js");
+    const { makeSbom } = await import("./chunks/sbom-52VDHUCA.js");
     return makeSbom({
       of: request2.head,
       folder: request2.folder,

@@ -1,20 +1,20 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   makeSbom
-} from "./chunks/chunk-4E7VYAZ2.js";
+} from "./chunks/chunk-XGFCEM2R.js";
 import {
   takeInventory
-} from "./chunks/chunk-UCAHSFVW.js";
+} from "./chunks/chunk-6ULL2T4R.js";
 import "./chunks/chunk-JLSBW76F.js";
 import {
   review
-} from "./chunks/chunk-IDRJTO26.js";
+} from "./chunks/chunk-BJ4CYUH7.js";
 import "./chunks/chunk-GE5VB43O.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import {
   compareInventories
-} from "./chunks/chunk-2E3MPXTC.js";
-import "./chunks/chunk-HA6QEFPK.js";
+} from "./chunks/chunk-CTQOKJNR.js";
+import "./chunks/chunk-LFJSH3UO.js";
 import "./chunks/chunk-N5543NK6.js";
 import "./chunks/chunk-65ZMJR5E.js";
 import "./chunks/chunk-LJ7GLBYO.js";
@@ -24,7 +24,7 @@ import "./chunks/chunk-XMKAEI7E.js";
 import "./chunks/chunk-S7Q4GMEZ.js";
 import {
   defaultPolicy
-} from "./chunks/chunk-5BO4LWQR.js";
+} from "./chunks/chunk-TBHLFZ53.js";
 import "./chunks/chunk-34PIO6HB.js";
 import {
   FerruleError

@@ -79,7 +79,7 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-GBK53EAA.js");
+    const { playDemo } = await import("./chunks/demo-V3RZMDE5.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
@@ -157,7 +157,7 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-KMVKSKJI.js");
+    const { takeInventory } = await import("./chunks/inventory-3DJFNRN4.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -210,7 +210,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-Z4XE52OL.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-WQYBV5HW.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -261,7 +261,7 @@ var sbom = {
     const spec = textOf(call.values, "spec") ?? "1.6";
     if (spec !== "1.6" && spec !== "1.7")
       throw new FerruleError("bad-usage", `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`);
-    const { makeSbom } = await import("./chunks/sbom-2ZIEFXWF.js");
+    const { makeSbom } = await import("./chunks/sbom-52VDHUCA.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,

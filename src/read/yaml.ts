@@ -13,7 +13,7 @@ import { sameNode } from './same-node.ts'
 
 /** Parses a YAML stream (YAML 1.2, so that `on` stays a word); custom tags mean nothing, aliases are bounded, merge keys are followed. */
 export function parseYaml(text: string): Document {
-  if (holdsMoreDocuments(text, maximumDocuments)) {
+  if (holdsTooManyDocuments(text)) {
     return { kind: 'broken', reason: `it holds more than ${maximumDocuments} YAML documents`, line: null }
   }
   try {
@@ -34,9 +34,11 @@ export function parseYaml(text: string): Document {
 }
 
 /** Streams of a few documents are usual; thousands are made to cost time. */
-const maximumDocuments = 1_000
+export const maximumDocuments = 1_000
 
-function holdsMoreDocuments(text: string, limit: number): boolean {
+/** True for a stream of so many documents that it is not read. */
+export function holdsTooManyDocuments(text: string): boolean {
+  const limit = maximumDocuments
   let count = 1
   for (let index = text.indexOf('\n---'); index !== -1 && count <= limit; index = text.indexOf('\n---', index + 4))
     count++

@@ -1,6 +1,7 @@
 import type { LockfileFormat } from '../format.ts'
 import { readPnpmLock } from '../npm/pnpm-projects.ts'
 import { parsePnpmYaml } from '../npm/pnpm-yaml.ts'
+import { holdsTooManyDocuments, maximumDocuments } from '../yaml.ts'
 
 /** pnpm's lockfile. */
 export const pnpmLock: LockfileFormat = {
@@ -9,6 +10,7 @@ export const pnpmLock: LockfileFormat = {
   specification: 'https://pnpm.io/git#lockfiles',
   names: ['pnpm-lock.yaml'],
   read(file) {
+    if (holdsTooManyDocuments(file.text)) return `it holds more than ${maximumDocuments} YAML documents`
     const yaml = parsePnpmYaml(file.text)
     return typeof yaml === 'string' ? yaml : readPnpmLock(file, yaml)
   },
