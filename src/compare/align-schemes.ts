@@ -40,11 +40,14 @@ function findRenamed(before: Connector, after: Connector): ReadonlyMap<string, s
 /** Names of the schemes that the other side does not have, by what the schemes say. */
 function named(connector: Connector, other: Connector): Map<string, string[]> {
   const taken = new Set(other.auth.map(auth => auth.name))
+  const settings = settingsByScheme(connector)
   const names = new Map<string, string[]>()
   for (const auth of connector.auth) {
     if (taken.has(auth.name) || !isPlain(auth.name)) continue
-    const content = describeScheme(connector, auth)
-    names.set(content, [...(names.get(content) ?? []), auth.name])
+    const content = describeScheme(auth, settings.get(auth.name) ?? [])
+    const same = names.get(content)
+    if (same === undefined) names.set(content, [auth.name])
+    else same.push(auth.name)
   }
   return names
 }
@@ -54,10 +57,21 @@ function isPlain(name: string): boolean {
   return !/[%|+(),]/.test(name) && name.trim() !== 'none'
 }
 
-function describeScheme(connector: Connector, auth: Auth): string {
+/** What is set for each scheme: `api-key-in NAME`, `oauth-flow NAME`. */
+function settingsByScheme(connector: Connector): Map<string, string[]> {
+  const settings = new Map<string, string[]>()
+  for (const { name, value } of connector.settings) {
+    const space = name.indexOf(' ')
+    const scheme = name.slice(space + 1)
+    const same = settings.get(scheme)
+    const said = `${name.slice(0, Math.max(space, 0))} ${value}`
+    if (same === undefined) settings.set(scheme, [said])
+    else same.push(said)
+  }
+  return settings
+}
+
+function describeScheme(auth: Auth, settings: readonly string[]): string {
   const scopes = auth.scopes.map(scope => scope.value).sort(compareText)
-  const settings = connector.settings
-    .filter(setting => setting.name.endsWith(` ${auth.name}`))
-    .map(setting => `${setting.name.split(' ', 1)[0]} ${setting.value}`)
-  return [auth.kind, auth.provider ?? '', ...scopes, ...settings.sort(compareText)].join('\n')
+  return [auth.kind, auth.provider ?? '', ...scopes, ...[...settings].sort(compareText)].join('\n')
 }

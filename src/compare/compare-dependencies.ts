@@ -1,4 +1,4 @@
-import semver from 'semver'
+import semver, { type SemVer } from 'semver'
 import type { Change } from '../model/change.ts'
 import type { Dependency, Lockfile } from '../model/dependency.ts'
 import { compareText } from '../model/order.ts'
@@ -19,7 +19,8 @@ function compareLockfiles(before: Lockfile | null, after: Lockfile | null): Chan
   const later = groupById(after?.dependencies ?? [])
   const changes: Change[] = []
   for (const id of [...new Set([...earlier.keys(), ...later.keys()])].sort(compareText)) {
-    changes.push(...comparePackage(earlier.get(id) ?? [], later.get(id) ?? [], file, format))
+    // One by one: a package may be locked at more versions than a call takes arguments.
+    for (const change of comparePackage(earlier.get(id) ?? [], later.get(id) ?? [], file, format)) changes.push(change)
   }
   return changes
 }
@@ -42,46 +43,83 @@ function comparePackage(
   format: string,
 ): Change[] {
   const changes: Change[] = []
+  const { fresh, kept, gone } = cancelOut(before, after)
+  for (const [old, dependency] of kept) {
+    if (old !== dependency) changes.push(...compareLockedPackage(old, dependency, format))
+  }
+  const candidates = new Set(newestFirst(gone))
+  const presentBefore = fresh.length === 0 ? null : alsoPresent(before)
+  const presentAfter = gone.length === 0 ? null : alsoPresent(after)
+  for (const dependency of fresh) {
+    const old = nearest(readVersion(dependency), candidates, before.length > 1 || after.length > 1)
+    if (old !== undefined) candidates.delete(old)
+    const told =
+      old === undefined
+        ? added(dependency, before.length === 0, presentBefore, format)
+        : changedVersion(old.dependency, dependency, format)
+    changes.push(told, ...compareLockedPackage(old?.dependency ?? null, dependency, format))
+  }
+  const left = new Set([...candidates].map(candidate => candidate.dependency))
+  for (const dependency of gone) if (left.has(dependency)) changes.push(removed(dependency, presentAfter, file, format))
+  return changes
+}
+
+/** What is locked on both sides at one version, and what is left of each. */
+function cancelOut(before: readonly Dependency[], after: readonly Dependency[]) {
+  const byVersion = new Map<string, Dependency[]>()
+  for (const dependency of before.toReversed()) {
+    const same = byVersion.get(dependency.version)
+    if (same === undefined) byVersion.set(dependency.version, [dependency])
+    else same.push(dependency)
+  }
   const gone = new Set(before)
   const fresh: Dependency[] = []
+  const kept: [Dependency, Dependency][] = []
   for (const dependency of after) {
-    const same = [...gone].find(old => old.version === dependency.version)
+    const same = byVersion.get(dependency.version)?.pop()
     if (same === undefined) fresh.push(dependency)
     else {
       gone.delete(same)
-      if (same !== dependency) changes.push(...compareLockedPackage(same, dependency, format))
+      kept.push([same, dependency])
     }
   }
-  for (const dependency of fresh) {
-    const old = nearest(dependency, gone, before.length > 1 || after.length > 1)
-    if (old === undefined)
-      changes.push(added(dependency, before, format), ...compareLockedPackage(null, dependency, format))
-    else {
-      gone.delete(old)
-      changes.push(changedVersion(old, dependency, format), ...compareLockedPackage(old, dependency, format))
-    }
+  return { fresh, kept, gone: [...gone] }
+}
+
+/** A dependency whose version is read once, however often it is compared. */
+interface Versioned {
+  readonly dependency: Dependency
+  readonly version: SemVer | null
+  readonly major: number | undefined
+}
+
+function readVersion(dependency: Dependency): Versioned {
+  return {
+    dependency,
+    version: semver.parse(dependency.version),
+    major: semver.coerce(dependency.version)?.major,
   }
-  for (const dependency of gone) changes.push(removed(dependency, after, file, format))
-  return changes
+}
+
+function newestFirst(dependencies: readonly Dependency[]): Versioned[] {
+  return dependencies.map(readVersion).sort((left, right) => -compareVersioned(left, right))
 }
 
 /**
  * The version that a new one takes the place of: of the same major line, else an older one. Where a package is locked at several versions,
  * an older line that comes back is another of them and no step back.
  */
-function nearest(
-  dependency: Dependency,
-  candidates: ReadonlySet<Dependency>,
-  several: boolean,
-): Dependency | undefined {
-  const list = [...candidates].sort((left, right) => -compareVersions(left.version, right.version))
-  const major = semver.coerce(dependency.version)?.major
-  const sameLine = list.find(candidate => semver.coerce(candidate.version)?.major === major)
-  return sameLine ?? list.find(candidate => !several || compareVersions(candidate.version, dependency.version) < 0)
+function nearest(fresh: Versioned, newestFirst: Iterable<Versioned>, several: boolean): Versioned | undefined {
+  let older: Versioned | undefined
+  for (const candidate of newestFirst) {
+    if (candidate.major === fresh.major) return candidate
+    if (older === undefined && (!several || compareVersioned(candidate, fresh) < 0)) older = candidate
+  }
+  return older
 }
 
 function changedVersion(before: Dependency, after: Dependency, format: string): Change {
-  const down = compareVersions(after.version, before.version) < 0
+  const down = compareVersioned(readVersion(after), readVersion(before)) < 0
   return draftChange(dependencySubject(format, after), {
     kind: down ? 'dependency-downgraded' : 'dependency-upgraded',
     direction: 'neutral',
@@ -100,36 +138,39 @@ function weighUpgrade(before: string, after: string): Severity {
 }
 
 /** By semantic version where both are one, else by code point: any fixed order does, it only names the direction. */
-function compareVersions(left: string, right: string): number {
-  const [a, b] = [semver.parse(left), semver.parse(right)]
-  return a !== null && b !== null ? semver.compare(a, b) : compareText(left, right)
+function compareVersioned(left: Versioned, right: Versioned): number {
+  return left.version !== null && right.version !== null
+    ? semver.compare(left.version, right.version)
+    : compareText(left.dependency.version, right.dependency.version)
 }
 
-function added(dependency: Dependency, before: readonly Dependency[], format: string): Change {
+function added(dependency: Dependency, isFirst: boolean, note: string | null, format: string): Change {
   return draftChange(dependencySubject(format, dependency), {
     kind: 'dependency-added',
     direction: 'expands',
-    severity: dependency.direct && before.length === 0 ? 'low' : 'info',
+    severity: dependency.direct && isFirst ? 'low' : 'info',
     value: dependency.version,
     after: dependency.version,
     place: dependency.place,
-    note: alsoPresent(before),
+    note,
   })
 }
 
-function removed(dependency: Dependency, after: readonly Dependency[], file: string, format: string): Change {
+function removed(dependency: Dependency, note: string | null, file: string, format: string): Change {
   return draftChange(dependencySubject(format, dependency), {
     kind: 'dependency-removed',
     direction: 'narrows',
     value: dependency.version,
     before: dependency.version,
     place: { file, line: null },
-    note: alsoPresent(after),
+    note,
   })
 }
 
 function alsoPresent(others: readonly Dependency[]): string | null {
   if (others.length === 0) return null
-  const versions = others.map(other => other.version).sort(compareVersions)
+  const versions = newestFirst(others)
+    .reverse()
+    .map(other => other.dependency.version)
   return `also present: ${versions.slice(0, 5).join(', ')}${versions.length > 5 ? ` and ${versions.length - 5} more` : ''}`
 }

@@ -8,10 +8,11 @@ import { asksNothing, newWays, readRequirement, type Way } from './requirement.t
 /** Compares what each operation asks of its caller: to ask for nothing lets anybody in, and one more way in is one more to guard. */
 export function compareOperations(pair: Pair): Change[] {
   const earlier = new Map(pair.before.operations.map(operation => [operation.id, operation]))
+  const kinds: Kinds = [kindsByName(pair.before), kindsByName(pair.after)]
   return pair.after.operations.flatMap(operation => {
     const before = earlier.get(operation.id)
     if (before === undefined || before.auth === operation.auth) return []
-    const { direction, severity } = weigh(pair, before, operation)
+    const { direction, severity } = weigh(kinds, before, operation)
     return [
       changeOf(pair, {
         kind: 'auth-changed',
@@ -26,27 +27,33 @@ export function compareOperations(pair: Pair): Change[] {
   })
 }
 
+/** Kinds of the schemes of both sides by their names. */
+type Kinds = readonly [before: ReadonlyMap<string, AuthKind>, after: ReadonlyMap<string, AuthKind>]
+
+function kindsByName(connector: Connector): ReadonlyMap<string, AuthKind> {
+  return new Map(connector.auth.map(auth => [auth.name, auth.kind]))
+}
+
 interface Weight {
   readonly direction: Direction
   readonly severity: Severity
 }
 
-function weigh(pair: Pair, before: Operation, after: Operation): Weight {
+function weigh([kindsBefore, kindsAfter]: Kinds, before: Operation, after: Operation): Weight {
   const [wasOpen, isOpen] = [asksNothing(before), asksNothing(after)]
   if (isOpen && !wasOpen) return { direction: 'expands', severity: after.writes ? 'critical' : 'high' }
   if (isOpen || wasOpen) return { direction: isOpen ? 'neutral' : 'narrows', severity: 'info' }
   const [old, now] = [readRequirement(before.auth ?? 'none'), readRequirement(after.auth ?? 'none')]
   const [gained, lost] = [newWays(old, now), newWays(now, old)]
-  const step = leastStrength(pair.after, now) - leastStrength(pair.before, old)
+  const step = leastStrength(kindsAfter, now) - leastStrength(kindsBefore, old)
   if (gained.length > 0 && step < 0) return { direction: 'expands', severity: 'high' }
   if (gained.length > 0 && lost.length === 0) return { direction: 'expands', severity: 'medium' }
   return { direction: lost.length > 0 && (gained.length === 0 || step > 0) ? 'narrows' : 'neutral', severity: 'info' }
 }
 
 /** Strength of the weakest way in, which is as strong as the strongest scheme it needs. */
-function leastStrength(connector: Connector, ways: readonly Way[]): number {
-  const kinds = new Map<string, AuthKind>(connector.auth.map(auth => [auth.name, auth.kind]))
-  return Math.min(
-    ...ways.map(way => Math.max(0, ...[...way.keys()].map(name => authStrength[kinds.get(name) ?? 'unknown']))),
-  )
+function leastStrength(kinds: ReadonlyMap<string, AuthKind>, ways: readonly Way[]): number {
+  const strengthOf = (way: Way): number =>
+    [...way.keys()].reduce((most, name) => Math.max(most, authStrength[kinds.get(name) ?? 'unknown']), 0)
+  return ways.reduce((least, way) => Math.min(least, strengthOf(way)), Number.POSITIVE_INFINITY)
 }

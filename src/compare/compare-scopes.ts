@@ -65,15 +65,18 @@ function alignPrincipals(before: readonly Held[], after: readonly Held[]): Held[
     : [...after]
 }
 
-/** The scopes of one principal on both sides, and what becomes of each. */
+/** The scopes of one principal on both sides, and what becomes of each; every value stands once on a side. */
 class Sides {
   /** Held now, and not in effect before. */
   readonly gained: Held[]
   /** Held before, and not in effect now. */
   readonly lost: Held[]
-  private readonly before: readonly Held[]
-  private readonly after: readonly Held[]
   readonly moved: { readonly from: Held; readonly to: Held; readonly widens: boolean }[] = []
+  private readonly before: ReadonlyMap<string, Held>
+  private readonly after: ReadonlyMap<string, Held>
+  /** Values that stand on the one side only, as long as nothing is told of them. */
+  private readonly gone: Rest
+  private readonly fresh: Rest
 
   constructor(
     before: readonly Held[],
@@ -81,30 +84,40 @@ class Sides {
     unspokenBefore: readonly string[],
     unspokenAfter: readonly string[],
   ) {
-    this.before = before
-    this.after = after
-    this.gained = after.filter(scope => !inEffect(scope, before) && !unspokenBefore.includes(scope.value))
-    this.lost = before.filter(scope => !inEffect(scope, after) && !unspokenAfter.includes(scope.value))
+    const [wasInEffect, isInEffect] = [effectOf(before), effectOf(after)]
+    this.gained = after.filter(scope => !wasInEffect(scope) && !unspokenBefore.includes(scope.value))
+    this.lost = before.filter(scope => !isInEffect(scope) && !unspokenAfter.includes(scope.value))
+    this.before = byValue(before)
+    this.after = byValue(after)
+    this.gone = restOf(before.filter(scope => !this.after.has(scope.value)))
+    this.fresh = restOf(after.filter(scope => !this.before.has(scope.value)))
   }
 
   changes(pair: Pair): Change[] {
     const used = new Set<Held>()
+    const use = (scope: Held): void => {
+      used.add(scope)
+      for (const rest of [this.gone, this.fresh]) {
+        if (rest.all.get(scope.value) === scope) rest.all.delete(scope.value)
+        rest.literal.delete(scope)
+      }
+    }
     const changes: Change[] = this.moved.map(({ from, to, widens }) =>
       widens ? widened(pair, to, [from]) : narrowed(pair, from, [to]),
     )
-    for (const move of this.moved) used.add(move.from).add(move.to)
-    for (const scope of this.gained.filter(gained => !used.has(gained))) {
+    for (const { from, to } of this.moved) [from, to].forEach(use)
+    for (const scope of this.gained) {
+      if (used.has(scope)) continue
       const replaced = this.replacedBy(scope).filter(old => !used.has(old))
       if (replaced.length === 0) continue
-      for (const old of replaced) used.add(old)
-      used.add(scope)
+      for (const old of [...replaced, scope]) use(old)
       changes.push(widened(pair, scope, replaced))
     }
-    for (const scope of this.lost.filter(lost => !used.has(lost))) {
+    for (const scope of this.lost) {
+      if (used.has(scope)) continue
       const successors = this.succeeding(scope).filter(next => !used.has(next))
       if (successors.length === 0) continue
-      used.add(scope)
-      for (const next of successors) used.add(next)
+      for (const next of [...successors, scope]) use(next)
       changes.push(narrowed(pair, scope, successors))
     }
     for (const scope of this.gained) if (!used.has(scope)) changes.push(added(pair, scope))
@@ -114,39 +127,53 @@ class Sides {
 
   /** Scopes that are gone (or were optional) and that a gained one stands for. */
   private replacedBy(gained: Held): Held[] {
-    const same = this.before.find(scope => scope.value === gained.value)
-    if (same !== undefined) return [same]
-    const gone = this.before.filter(scope => !this.after.some(still => still.value === scope.value))
-    if (gained.kind !== 'literal') return gone.filter(scope => scope.kind === 'literal')
-    const implied = closure([gained])
-    return gone.filter(scope => implied.has(scope.value))
+    const same = this.before.get(gained.value)
+    return same === undefined ? standingFor(gained, this.gone) : [same]
   }
 
   /** Scopes that are new (or became optional) and that a lost one covered. */
   private succeeding(lost: Held): Held[] {
-    const same = this.after.find(scope => scope.value === lost.value)
-    if (same !== undefined) return [same]
-    const fresh = this.after.filter(scope => !this.before.some(old => old.value === scope.value))
-    if (lost.kind !== 'literal') return fresh.filter(scope => scope.kind === 'literal')
-    const implied = closure([lost])
-    return fresh.filter(scope => implied.has(scope.value))
+    const same = this.after.get(lost.value)
+    return same === undefined ? standingFor(lost, this.fresh) : [same]
   }
+}
+
+function byValue(scopes: readonly Held[]): Map<string, Held> {
+  return new Map(scopes.map(scope => [scope.value, scope]))
+}
+
+/** Scopes of one side that nothing is told of yet. */
+interface Rest {
+  readonly all: Map<string, Held>
+  readonly literal: Set<Held>
+}
+
+function restOf(scopes: readonly Held[]): Rest {
+  return { all: byValue(scopes), literal: new Set(scopes.filter(scope => scope.kind === 'literal')) }
+}
+
+/** Which of some scopes one stands for, in their order: a catch-all or a template for every literal one, another for what it implies. */
+function standingFor(scope: Held, others: Rest): Held[] {
+  if (scope.kind !== 'literal') return [...others.literal]
+  const implied = closure([scope])
+  // The scopes of a file may be many, and what one of them implies is not.
+  const found = [...implied].flatMap(value => others.all.get(value) ?? [])
+  return found.length < 2 ? found : [...others.all.values()].filter(other => implied.has(other.value))
 }
 
 /** The same scope under another principal: delegated to application is more power, the other way less; others are power of another kind. */
 function matchAcrossPrincipals(sides: readonly Sides[]): void {
+  const delegated = (scopes: readonly Held[]) => byValue(scopes.filter(scope => scope.principal === 'delegated'))
+  const lost = delegated(sides.flatMap(side => side.lost))
+  const gained = delegated(sides.flatMap(side => side.gained))
   for (const side of sides) {
-    for (const gained of side.gained.filter(scope => scope.principal === 'application')) {
-      const from = sides
-        .flatMap(other => other.lost)
-        .find(scope => scope.principal === 'delegated' && scope.value === gained.value)
-      if (from !== undefined) side.moved.push({ from, to: gained, widens: true })
+    for (const to of side.gained.filter(scope => scope.principal === 'application')) {
+      const from = lost.get(to.value)
+      if (from !== undefined) side.moved.push({ from, to, widens: true })
     }
-    for (const lost of side.lost.filter(scope => scope.principal === 'application')) {
-      const to = sides
-        .flatMap(other => other.gained)
-        .find(scope => scope.principal === 'delegated' && scope.value === lost.value)
-      if (to !== undefined) side.moved.push({ from: lost, to, widens: false })
+    for (const from of side.lost.filter(scope => scope.principal === 'application')) {
+      const to = gained.get(from.value)
+      if (to !== undefined) side.moved.push({ from, to, widens: false })
     }
   }
   for (const side of sides) {
@@ -159,16 +186,16 @@ function matchAcrossPrincipals(sides: readonly Sides[]): void {
 }
 
 function remove(from: Held[], taken: ReadonlySet<Held>): void {
-  for (let index = from.length - 1; index >= 0; index--) {
-    const scope = from[index]
-    if (scope !== undefined && taken.has(scope)) from.splice(index, 1)
-  }
+  let kept = 0
+  for (const scope of from) if (!taken.has(scope)) from[kept++] = scope
+  from.length = kept
 }
 
-/** True where a side already has the power of a scope: required ones cover required and optional ones, optional ones only optional ones. */
-function inEffect(scope: Held, side: readonly Held[]): boolean {
-  const holders = scope.optional ? side : side.filter(held => !held.optional)
-  return holders.some(held => held.value === scope.value) || closure(holders).has(scope.value)
+/** Tells whether a side has the power of a scope: required ones cover required and optional ones, optional ones only optional ones. */
+function effectOf(side: readonly Held[]): (scope: Held) => boolean {
+  const required = closure(side.filter(held => !held.optional))
+  const all = closure(side)
+  return scope => (scope.optional ? all : required).has(scope.value)
 }
 
 /** What scopes of one principal stand for, each by the implications of its own provider. */

@@ -1,5 +1,5 @@
 import { type Connector, connectorKey } from '../model/connector.ts'
-import { baseOf, folderOf } from '../model/path.ts'
+import { followMoves, type Moves } from './follow-moves.ts'
 
 /** Connectors of two inventories laid side by side. */
 export interface Matching {
@@ -9,12 +9,6 @@ export interface Matching {
   readonly removed: readonly Connector[]
 }
 
-/** How alike two connectors must be to be one that moved, from 0 to 1. */
-const alike = 0.5
-
-/** Beyond this many comparisons only connectors that are equal, or of files with one name, are taken for moved. */
-const maximumComparisons = 250_000
-
 /** Matches by stable identity, then what is left by likeness, as `git -M` follows renames; never by title or position. */
 export function matchConnectors(before: readonly Connector[], after: readonly Connector[]): Matching {
   const pairs: { before: Connector; after: Connector; moved: boolean }[] = []
@@ -23,15 +17,17 @@ export function matchConnectors(before: readonly Connector[], after: readonly Co
   const removed: Connector[] = []
   for (const [key, heads] of later) {
     const bases = earlier.get(key)
-    if (bases === undefined) added.push(...heads)
-    else pairs.push(...pairVersions(bases, heads))
+    // One by one: a file may hold more than a call takes arguments.
+    if (bases === undefined) for (const head of heads) added.push(head)
+    else for (const pair of pairVersions(bases, heads)) pairs.push(pair)
   }
-  for (const [key, bases] of earlier) if (!later.has(key)) removed.push(...bases)
+  for (const [key, bases] of earlier) if (!later.has(key)) for (const base of bases) removed.push(base)
   const moves = followParts(followMoves(removed, added), removed, added)
+  const taken = new Set(moves.flat())
   return {
     pairs: [...pairs, ...moves.map(([from, to]) => ({ before: from, after: to, moved: true }))],
-    added: added.filter(connector => !moves.some(([, to]) => to === connector)),
-    removed: removed.filter(connector => !moves.some(([from]) => from === connector)),
+    added: added.filter(connector => !taken.has(connector)),
+    removed: removed.filter(connector => !taken.has(connector)),
   }
 }
 
@@ -51,45 +47,25 @@ function groupByKey(connectors: readonly Connector[]): Map<string, Connector[]> 
  * that is gone gave way to another where its file still uses the connector; else there is only one use less.
  */
 function pairVersions(bases: readonly Connector[], heads: readonly Connector[]) {
-  const free = bases.filter(base => !heads.some(head => sameVersion(base, head)))
+  const kept = new Map(bases.map(base => [versionOf(base), base]))
+  const current = new Set(heads.map(versionOf))
+  const free = bases.filter(base => !current.has(versionOf(base))).reverse()
   const pairs = heads.map(head => {
-    const same = bases.find(base => sameVersion(base, head))
-    return { before: same ?? free.shift() ?? (bases[0] as Connector), after: head, moved: false }
+    const before = kept.get(versionOf(head)) ?? free.pop() ?? (bases[0] as Connector)
+    return { before, after: head, moved: false }
   })
+  const byFile = new Map([...heads].reverse().flatMap(head => head.places.map(place => [place.file, head] as const)))
   const replaced = free.flatMap(before => {
-    const after = heads.find(head => sharesFile(before, head))
+    const file = before.places.find(place => byFile.has(place.file))?.file
+    const after = file === undefined ? undefined : byFile.get(file)
     return after === undefined ? [] : [{ before, after, moved: false }]
   })
   return [...pairs, ...replaced]
 }
 
-function sharesFile(left: Connector, right: Connector): boolean {
-  const files = new Set(left.places.map(place => place.file))
-  return right.places.some(place => files.has(place.file))
+function versionOf(connector: Connector): string {
+  return `${connector.version}\n${connector.pin?.value}`
 }
-
-function sameVersion(left: Connector, right: Connector): boolean {
-  return left.version === right.version && left.pin?.value === right.pin?.value
-}
-
-function followMoves(removed: readonly Connector[], added: readonly Connector[]): (readonly [Connector, Connector])[] {
-  const moves: (readonly [Connector, Connector])[] = []
-  const free = new Set(added.filter(canMove))
-  for (const from of removed.filter(canMove)) {
-    const candidates = [...free].filter(to => to.format === from.format && to.role === from.role)
-    const near =
-      candidates.length * removed.length > maximumComparisons
-        ? candidates.filter(to => sameFileName(from, to))
-        : candidates
-    const best = bestMatch(from, near)
-    if (best === undefined) continue
-    free.delete(best)
-    moves.push([from, best])
-  }
-  return moves
-}
-
-type Moves = readonly (readonly [from: Connector, to: Connector])[]
 
 /** What is known by its place in a connector, such as a library of a script, moves with that connector. */
 function followParts(moves: Moves, removed: readonly Connector[], added: readonly Connector[]): Moves {
@@ -109,56 +85,4 @@ function followParts(moves: Moves, removed: readonly Connector[], added: readonl
     return []
   })
   return [...moves, ...parts]
-}
-
-/** Only what is known by where it stands can move: an action of another owner is another action. */
-function canMove(connector: Connector): boolean {
-  const file = connector.places[0]?.file
-  if (file === undefined) return false
-  const folder = folderOf(file)
-  return (
-    connector.role !== 'usage' ||
-    connector.id.startsWith(file) ||
-    (folder !== '' && connector.id.startsWith(`${folder}/`))
-  )
-}
-
-function sameFileName(left: Connector, right: Connector): boolean {
-  return baseOf(left.places[0]?.file ?? '') === baseOf(right.places[0]?.file ?? '')
-}
-
-function bestMatch(from: Connector, candidates: readonly Connector[]): Connector | undefined {
-  const features = featuresOf(from)
-  let best: Connector | undefined
-  let score = alike
-  for (const to of candidates) {
-    const likeness = jaccard(features, featuresOf(to))
-    if (likeness > score || (likeness === score && best === undefined)) [best, score] = [to, likeness]
-  }
-  return best
-}
-
-function featuresOf(connector: Connector): Set<string> {
-  return new Set([
-    `name ${connector.name}`,
-    `file ${baseOf(connector.places[0]?.file ?? '')}`,
-    `publisher ${connector.publisher}`,
-    `version ${connector.version}`,
-    ...connector.auth.flatMap(auth => [
-      `auth ${auth.kind} ${auth.name}`,
-      ...auth.scopes.map(scope => `scope ${scope.principal} ${scope.value}`),
-    ]),
-    ...connector.endpoints.map(endpoint => `endpoint ${endpoint.host}`),
-    ...connector.triggers.map(trigger => `trigger ${trigger.event}`),
-    ...connector.operations.map(operation => `operation ${operation.id}`),
-    ...connector.code.map(code => `code ${code.digest}`),
-    ...connector.settings.map(setting => `setting ${setting.name} ${setting.value}`),
-    ...connector.uses.map(use => `use ${use}`),
-  ])
-}
-
-function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let shared = 0
-  for (const item of left) if (right.has(item)) shared++
-  return shared / (left.size + right.size - shared)
 }

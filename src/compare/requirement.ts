@@ -36,9 +36,19 @@ export function asksNothing(operation: Operation): boolean {
   return operation.auth === null || readRequirement(operation.auth).some(way => way.size === 0)
 }
 
+/** More pairs of ways than any API has are not weighed one against the other: a way that is written anew is a new one then. */
+const maximumPairs = 10_000
+
 /** Ways in that nobody had before: whoever meets no more than one of them was turned away. */
 export function newWays(before: readonly Way[], after: readonly Way[]): Way[] {
-  return after.filter(way => !before.some(old => includes(way, old)))
+  if (before.length * after.length <= maximumPairs) return after.filter(way => !before.some(old => includes(way, old)))
+  const known = new Set(before.map(sayWay))
+  return after.filter(way => !known.has(sayWay(way)))
+}
+
+function sayWay(way: Way): string {
+  const schemes = [...way].map(([name, scopes]) => `${name}(${[...scopes].sort(compareText).join(',')})`)
+  return schemes.sort(compareText).join('+')
 }
 
 function includes(wide: Way, narrow: Way): boolean {

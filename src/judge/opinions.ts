@@ -78,12 +78,19 @@ export function hasChanged(given: Case, path: string): boolean {
   return given.changedPaths === null || given.changedPaths.has(path)
 }
 
+/** Asked for by one rule after another. */
+const touched = new WeakMap<Case, readonly Connector[]>()
+
 /** Connectors of the head that a change touches, in their own file or one they refer to: what merely stands beside it is not its fault. */
 export function touchedConnectors(given: Case): readonly Connector[] {
+  const known = touched.get(given)
+  if (known !== undefined) return known
   const changed = new Set(given.changes.map(change => `${change.subject.format}:${change.subject.id}`))
-  return given.head.connectors.filter(
+  const found = given.head.connectors.filter(
     connector => changed.has(connectorKey(connector)) || connector.places.some(place => hasChanged(given, place.file)),
   )
+  touched.set(given, found)
+  return found
 }
 
 /** Grave when it is new, a warning when it stood there before: a change is answerable for what it brings. */

@@ -1,5 +1,6 @@
 /** Compares two strings by Unicode code point, the one order every list of Ferrule is sorted in, on every machine and locale. */
 export function compareText(left: string, right: string): number {
+  if (left === right) return 0
   const length = Math.min(left.length, right.length)
   for (let index = 0; index < length; index++) {
     const a = left.charCodeAt(index)
@@ -16,12 +17,20 @@ function lift(unit: number): number {
 }
 
 /** Sorts a copy of a list by the texts a function takes from each item, the first that differs decides. */
-export function sortBy<Item>(items: Iterable<Item>, ...keys: readonly ((item: Item) => string)[]): Item[] {
-  return [...items].sort((left, right) => {
-    for (const key of keys) {
-      const order = compareText(key(left), key(right))
-      if (order !== 0) return order
+export function sortBy<Item>(
+  items: Iterable<Item>,
+  first: (item: Item) => string,
+  ...others: readonly ((item: Item) => string)[]
+): Item[] {
+  // The first text, which nearly always decides, is taken once and not for every comparison.
+  const keyed = [...items].map(item => ({ item, key: first(item) }))
+  keyed.sort((left, right) => {
+    let order = compareText(left.key, right.key)
+    for (let index = 0; order === 0 && index < others.length; index++) {
+      const key = others[index]
+      if (key !== undefined) order = compareText(key(left.item), key(right.item))
     }
-    return 0
+    return order
   })
+  return keyed.map(({ item }) => item)
 }

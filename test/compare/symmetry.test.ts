@@ -25,7 +25,7 @@ const mirrors: Partial<Record<ChangeKind, readonly ChangeKind[]>> = {
   'secret-exposed': ['setting-changed'],
 }
 
-/** Kinds that only ever come: the contract has none for what goes, and says why in its note. */
+/** Kinds that only ever come: the contract has none for their going, which takes nothing away from anybody. */
 const onlyCome: ReadonlyMap<ChangeKind, string> = new Map([
   ['code-added', 'code that no longer runs reaches nothing'],
   ['code-changed', 'other code is other code, whichever was first'],

@@ -127,11 +127,41 @@ describe('untrusted code', () => {
     ])
   })
 
+  it('is no worse for standing in a file that was renamed, or for one way less to start it', () => {
+    const old = workflow(true, true)
+    const moved = { ...old, id: 'night.yml', places: [{ file: 'night.yml', line: 1 }] }
+    expect(told(judged([old], [moved], { changedPaths: ['manifest.yml', 'night.yml'] }))).toEqual([
+      'warn',
+      'warn untrusted-code (medium)',
+    ])
+    const [first] = old.triggers
+    const often = { ...old, triggers: first === undefined ? [] : [{ ...first, event: 'issue_comment' }, first] }
+    expect(told(judged([often], [old]))).toEqual(['warn', 'warn untrusted-code (medium)'])
+    expect(told(judged([old], [often]))).toContain('block untrusted-code (critical)')
+  })
+
   it('only warns where it stood before', () => {
     expect(told(judged([workflow(true, true)], [workflow(true, true)]))).toEqual([
       'warn',
       'warn untrusted-code (medium)',
     ])
+  })
+
+  it('speaks for the script it puts text into', () => {
+    const settings = ['build/Say', 'build/Tell'].map(step => ({
+      name: `script-injection ${step}`,
+      value: 'github.event.issue.title',
+      exposure: 1,
+      weight: 'high' as const,
+      place,
+    }))
+    const [say, tell] = settings
+    if (say === undefined || tell === undefined) throw new Error('There are two steps.')
+    const judgement = judged([workflow(true, false)], [workflow(true, false, { settings: [say] })])
+    expect(told(judgement)).toEqual(['block', 'block untrusted-code (critical)'])
+    expect(
+      told(judged([workflow(true, false, { settings: [say] })], [workflow(true, false, { settings: [tell] })])),
+    ).toEqual(['warn', 'warn untrusted-code (medium)'])
   })
 
   it('is seen in text that is put into a script, too', () => {
