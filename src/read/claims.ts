@@ -36,8 +36,10 @@ export function claimPath(path: string): Claim | undefined {
   const lockfile = lockfileNames.get(baseOf(path))
   if (lockfile !== undefined) return { path, lockfile, formats: [], certain: new Set() }
   if (!endings.test(path)) return undefined
-  const named = matchers.filter(matcher => matcher.byName(path))
-  const formats = named.length > 0 ? named : matchers.filter(matcher => matcher.byContent(path))
+  // In a glob no line ends: a folder with a line break in its name would hide what is in it.
+  const line = path.replace(/[\n\r\u2028\u2029]/g, ' ')
+  const named = matchers.filter(matcher => matcher.byName(line))
+  const formats = named.length > 0 ? named : matchers.filter(matcher => matcher.byContent(line))
   if (formats.length === 0) return undefined
   return {
     path,

@@ -11,6 +11,7 @@ import type { ConnectorFormat, Surroundings } from './format.ts'
 import { mergeConnectors } from './merge-connectors.ts'
 import type { OwnerRules } from './owners.ts'
 import { nameOwners } from './owners.ts'
+import type { Duplicate } from './parsed.ts'
 
 /** What an inventory is read from: claims with their loaded files, and what could not be loaded. */
 export interface ReadInput {
@@ -76,17 +77,27 @@ function readConnectors(
     // One by one: a file may hold more than a call takes arguments.
     for (const connector of reading.connectors) connectors.push(connector)
     for (const gap of reading.gaps) gaps.push(gap)
-    for (const duplicate of document.duplicates) {
-      gaps.push(
-        unreadable(
-          file,
-          duplicate.line,
-          `the key ${JSON.stringify(duplicate.key)} stands twice with different values, and tools disagree which one counts`,
-        ),
-      )
-    }
+    for (const gap of duplicateGaps(file, document.duplicates)) gaps.push(gap)
     return
   }
+}
+
+/** More of them say nothing more, and a file may be made of them. */
+const maximumDuplicates = 20
+
+function duplicateGaps(file: SourceFile, duplicates: readonly Duplicate[]): Gap[] {
+  const gaps = duplicates.slice(0, maximumDuplicates).map(({ key, line }) => {
+    const shown = JSON.stringify(key.length > 200 ? `${key.slice(0, 200)}…` : key)
+    return unreadable(
+      file,
+      line,
+      `the key ${shown} stands twice with different values, and tools disagree which one counts`,
+    )
+  })
+  const [next] = duplicates.slice(maximumDuplicates)
+  if (next === undefined) return gaps
+  const more = duplicates.length - maximumDuplicates
+  return [...gaps, unreadable(file, next.line, `${more} more keys from here on stand twice with different values`)]
 }
 
 function unreadable(file: SourceFile, line: number | null, reason: string): Gap {

@@ -108,6 +108,14 @@ function sayFault(error: ErrorObject, root: Node): string {
   return `line ${line}: ${where} ${error.message ?? 'is wrong'}`
 }
 
+/** As many faults as somebody mends at a time. */
+const maximumFaults = 20
+
 function badPolicy(path: string, faults: readonly string[]): FerruleError {
-  return new FerruleError('bad-policy', `The policy ${path} cannot be used: ${faults.join('; ')}. See docs/policy.md.`)
+  const told = faults.slice(0, maximumFaults).map(fault => (fault.length > 300 ? `${fault.slice(0, 300)}…` : fault))
+  const more = faults.length > maximumFaults ? [`and ${faults.length - maximumFaults} more faults`] : []
+  return new FerruleError(
+    'bad-policy',
+    `The policy ${path} cannot be used: ${[...told, ...more].join('; ')}. See docs/policy.md.`,
+  )
 }

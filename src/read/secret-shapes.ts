@@ -37,6 +37,9 @@ const secretAddresses: readonly RegExp[] = [
 
 const shapes = [...tokenShapes, ...secretAddresses].map(shape => new RegExp(shape, 'g'))
 
+/** All of them at once: nearly every text is let off by this one look. */
+const anyShape = new RegExp(shapes.map(shape => shape.source).join('|'))
+
 /** Words that stand where a value is to be put in, by themselves or in brackets. */
 const placeholderWords =
   /^(?:<[^<>]*>|\[[^[\]]*\]|x{3,}|\*{3,}|\.{3,}|…|-+|_+|your[a-z]{0,20}|(?:your|insert|enter|replace|change|add|put)[ _-].*|(?:todo|tbd|fixme|change-?me|placeholder|example|dummy|redacted|none|null|undefined|n\/a|secret|password|token|api[ _-]?key)|.*[ _-](?:here|placeholder))$/i
@@ -47,7 +50,7 @@ const reference =
 
 /** True where a text holds what looks like a live token, key or secret address of a known service; placeholders of the same shape do not count. */
 export function looksLikeSecret(text: string): boolean {
-  if (text.length < 12) return false
+  if (text.length < 12 || !anyShape.test(text)) return false
   return shapes.some(shape => {
     for (const found of text.matchAll(shape)) if (!isFiller(found[0])) return true
     return false

@@ -18,8 +18,13 @@ export interface PnpmYaml {
   fault: string | null
 }
 
+/** Far more than pnpm writes; a stream of many thousand would take for ever for nothing. */
+const maximumDocuments = 16
+
 /** Parses all documents of a pnpm-lock.yaml; a string says why it cannot be read. */
 export function parsePnpmYaml(text: string): PnpmYaml | string {
+  if (hasManyDocuments(text))
+    return `it holds more than ${maximumDocuments} YAML documents, where pnpm writes two at most`
   let events: Event[]
   try {
     events = parseEvents(text, {})
@@ -41,10 +46,20 @@ export function parsePnpmYaml(text: string): PnpmYaml | string {
     if (event.type === EVENT_ID.DOCUMENT) roots.push(index + 1)
   }
   const yaml = { text, events, behind, roots, lineAt, fault: null }
+  if (roots.length > maximumDocuments)
+    return `it holds more than ${maximumDocuments} YAML documents, where pnpm writes two at most`
   const filled = roots.filter(root => textAt(yaml, root) !== undefined || events[root]?.type !== EVENT_ID.SCALAR)
   if (filled.length === 0) return 'it is empty'
   if (filled.some(root => events[root]?.type !== EVENT_ID.MAPPING)) return 'it is no YAML mapping'
   return { ...yaml, roots: filled }
+}
+
+/** Three dashes at the beginning of a line begin a document, whatever they stand in. */
+function hasManyDocuments(text: string): boolean {
+  let count = 0
+  for (let at = text.indexOf('\n---'); at !== -1 && count < maximumDocuments; at = text.indexOf('\n---', at + 4))
+    count++
+  return count >= maximumDocuments
 }
 
 function describe(text: string, error: YAMLException): string {

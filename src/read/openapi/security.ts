@@ -55,8 +55,8 @@ export function readSecurity(schemes: Located | undefined, required: Required, r
     else {
       const flows = flowsOf(scheme, references)
       auth.push(readScheme(key, scheme, flows, required, place))
-      endpoints.push(...signInHosts(scheme, flows))
-      settings.push(...readSettings(key, scheme, flows))
+      for (const endpoint of signInHosts(scheme, flows)) endpoints.push(endpoint)
+      for (const setting of readSettings(key, scheme, flows)) settings.push(setting)
     }
   }
   for (const [name, { place, scopes }] of required) {

@@ -21,15 +21,19 @@ interface LineIndex {
 /** GitHub does not load a larger file. */
 const largestBytes = 3 * 1024 * 1024
 
+/** Holding this many lines against paths takes about a second; a file that needs more was made for that, and names nobody any more. */
+const maximumAttempts = 5_000_000
+
 /** Reads CODEOWNERS once for all questions: the last line that fits a path decides, and one without owners takes them away. */
 export function readCodeowners(text: string): OwnersOf {
   if (text.length > largestBytes || new TextEncoder().encode(text).length > largestBytes) return () => null
   const index = indexLines(text.split('\n').flatMap((line, position) => readLine(line, position) ?? []))
   const known = new Map<string, string | null>()
+  const attempts = { left: maximumAttempts }
   return path => {
     let owners = known.get(path)
     if (owners === undefined) {
-      owners = findOwners(index, path.split('/'))
+      owners = findOwners(index, path.split('/'), attempts)
       known.set(path, owners)
     }
     return owners
@@ -89,11 +93,15 @@ function addTo(index: Map<string, Line[]>, key: string, line: Line): void {
   else alike.push(line)
 }
 
-function findOwners({ byFirst, byPart, others }: LineIndex, path: readonly string[]): string | null {
+function findOwners(
+  { byFirst, byPart, others }: LineIndex,
+  path: readonly string[],
+  attempts: { left: number },
+): string | null {
   let best: Line | undefined
   const consider = (lines: readonly Line[] | undefined): void => {
     for (const line of lines ?? []) {
-      if (best !== undefined && line.position < best.position) return
+      if ((best !== undefined && line.position < best.position) || attempts.left-- <= 0) return
       if (!fitsPath(line.pattern, path)) continue
       best = line
       return
@@ -102,5 +110,5 @@ function findOwners({ byFirst, byPart, others }: LineIndex, path: readonly strin
   consider(byFirst.get(path[0] ?? ''))
   for (const part of new Set(path)) consider(byPart.get(part))
   consider(others)
-  return best?.owners ?? null
+  return attempts.left < 0 ? null : (best?.owners ?? null)
 }

@@ -91,6 +91,10 @@ describe('a hostile lockfile of pnpm', () => {
     expect(count(pnpmLock, `lockfileVersion: '9.0'\npackages: {a@1.0.0: {}}\nsnapshots:\n${snapshots}`)).toBe(1)
   })
 
+  it('may write documents without end', () => {
+    expect(count(pnpmLock, "---\nlockfileVersion: '9.0'\n".repeat(many))).toMatch(/more than \d+ .*documents/)
+  })
+
   it('may write brackets without end', () => {
     const key = `a@1.0.0${'('.repeat(100_000)}${')'.repeat(100_000)}`
     expect(count(pnpmLock, `lockfileVersion: '9.0'\nsnapshots:\n  ? ${key}\n  : {}\n`)).toBe(1)
