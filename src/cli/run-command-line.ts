@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { FerruleError } from '../model/errors.ts'
-import { neutralizeTerminal } from '../report/neutralize.ts'
+import { neutralizeLog } from '../report/neutralize.ts'
 import type { Command, Terminal } from './command.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
@@ -12,12 +12,12 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await dispatch(args, terminal)
   } catch (error) {
     if (error instanceof FerruleError) {
-      terminal.writeError(`ferrule: ${neutralizeTerminal(error.message)}\n`)
+      terminal.writeError(`ferrule: ${neutralizeLog(error.message)}\n`)
       return error.status
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     terminal.writeError(
-      `ferrule: this is a fault in Ferrule itself, please report it with this text:\n${neutralizeTerminal(stack)}\n`,
+      `ferrule: this is a fault in Ferrule itself, please report it with this text:\n${neutralizeLog(stack)}\n`,
     )
     return 2
   }

@@ -36,6 +36,18 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   })
 }
 
+/** The first so many findings of some groups, and the groups that still have any. */
+export function firstFindings(groups: readonly FindingGroup[], maximum: number): FindingGroup[] {
+  const first: FindingGroup[] = []
+  let left = maximum
+  for (const group of groups) {
+    if (left <= 0) break
+    first.push(group.findings.length <= left ? group : { ...group, findings: group.findings.slice(0, left) })
+    left -= group.findings.length
+  }
+  return first
+}
+
 function aboutOf(subject: Subject | null): FindingGroup['about'] {
   return subject === null ? 'repository' : subject.type === 'connector' ? 'connector' : 'dependencies'
 }

@@ -50,7 +50,9 @@ function writeFormat(format: string, connectors: readonly Connector[], sheet: Sh
       cutTo(visibleText(connector.owner ?? '-', 200), Math.floor(sheet.width * 0.2)),
     ],
   }))
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => widthOf(row.cells[column] ?? ''))))
+  const widths = [0, 1, 2].map(column =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row.cells[column] ?? '')), 0),
+  )
   for (const { connector, cells } of rows) {
     const [place] = connector.places
     const shown = place === undefined ? '' : placeInText(place.file, place.line)

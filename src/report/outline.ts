@@ -27,8 +27,19 @@ export interface Outline {
   changeOf(finding: Finding): Change | undefined
 }
 
-/** Puts a verdict in the order that people read it. */
+const outlines = new WeakMap<Verdict, Outline>()
+
+/** Puts a verdict in the order that people read it, once however many reports are made of it. */
 export function outlineOf(verdict: Verdict): Outline {
+  let outline = outlines.get(verdict)
+  if (outline === undefined) {
+    outline = lineUp(verdict)
+    outlines.set(verdict, outline)
+  }
+  return outline
+}
+
+function lineUp(verdict: Verdict): Outline {
   const told = matchFindings(verdict)
   const toldChanges = new Set(told.changes.values())
   const isNews = newsOf(verdict)

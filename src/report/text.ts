@@ -1,5 +1,5 @@
 import type { Finding, Level, Side, SidedGap, Verdict } from '../model/verdict.ts'
-import { byRule, type FindingGroup } from './finding-groups.ts'
+import { byRule, type FindingGroup, firstFindings } from './finding-groups.ts'
 import { countFindings, countOthers, headlineOf } from './headline.ts'
 import { endSentence } from './markdown.ts'
 import { type Outline, outlineOf } from './outline.ts'
@@ -34,6 +34,9 @@ function writeAnswer(verdict: Verdict, outline: Outline, sheet: Sheet): void {
   sheet.write([compared, ...notices].join(' '), '', sheet.paint.quiet)
 }
 
+/** Nobody reads more in a terminal. */
+const longestList = 1000
+
 function writeFindings(outline: Outline, level: Level, advised: Set<string>, sheet: Sheet): void {
   const groups = outline.groups
     .map(group => ({ ...group, findings: group.findings.filter(finding => finding.level === level) }))
@@ -42,7 +45,17 @@ function writeFindings(outline: Outline, level: Level, advised: Set<string>, she
   sheet.space()
   const [title, paint] = level === 'block' ? ['Blocks', sheet.paint.block] : ['Needs a look', sheet.paint.warn]
   sheet.write(title, '', line => sheet.paint.strong(paint(line)))
-  for (const group of groups) writeGroup(group, advised, outline, sheet)
+  for (const group of firstFindings(groups, longestList)) writeGroup(group, advised, outline, sheet)
+  writeMore(
+    groups.reduce((sum, group) => sum + group.findings.length, 0),
+    sheet,
+  )
+}
+
+function writeMore(size: number, sheet: Sheet): void {
+  if (size <= longestList) return
+  sheet.space()
+  sheet.write(`and ${size - longestList} more, see the json format`, '  ')
 }
 
 function writeGroup(group: FindingGroup, advised: Set<string>, outline: Outline, sheet: Sheet): void {
@@ -72,10 +85,11 @@ function writeGaps(gaps: readonly SidedGap[], sheet: Sheet): void {
   sheet.space()
   sheet.write('Not read or not known', '', sheet.paint.strong)
   sheet.space()
-  for (const gap of gaps) {
+  for (const gap of gaps.slice(0, longestList)) {
     sheet.keep(`${placeInText(gap.file, gap.line)}${gap.side === 'base' ? ' (in the base)' : ''}`, '  ')
     sheet.write(visibleText(endSentence(gap.reason), 300), '    ', sheet.paint.quiet)
   }
+  writeMore(gaps.length, sheet)
 }
 
 function titleOf({ about, subject, ambiguous }: FindingGroup): string {
