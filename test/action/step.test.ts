@@ -96,7 +96,7 @@ describe.concurrent('a step', () => {
         'a\n::notice::planted/manifest.json': hostile,
       })
       const result = await review({ head })
-      const ours = ['add-mask', 'group', 'endgroup', 'error', 'warning', 'debug']
+      const ours = ['add-mask', 'group', 'endgroup', 'error', 'warning', 'notice', 'debug']
       expect(result.commands.map(command => command.name).filter(name => !ours.includes(name))).toEqual([])
       expect(result.commands.filter(command => command.message === 'planted')).toEqual([])
       expect(result.commands.filter(command => command.name === 'add-mask')).toHaveLength(2)

@@ -1,0 +1,38 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { collectionsOf, grow } from './grow.ts'
+import { memoryTree } from './memory-tree.ts'
+import { limit, Stopwatch } from './stopwatch.ts'
+import { judgeAll, readAll } from './tell-all.ts'
+import { templates } from './templates.ts'
+
+// FERRULE_CROWD=all grows every list and map of every template, which takes minutes; without it some of each file are grown.
+const all = process.env.FERRULE_CROWD === 'all'
+const seed = Number(process.env.FERRULE_SEED ?? 1)
+const eachFile = 3
+const bytes = 1_000_000
+const word = 'lantern'
+
+const stopwatch = new Stopwatch()
+afterAll(() => process.stdout.write(stopwatch.tell()))
+
+describe.each(templates.map(template => [template.format, template] as const))('%s', (format, template) => {
+  const files = template.files(word, 'plum-and-cherry-9-Tz', 'x')
+  const cases = Object.entries(files).flatMap(([file, document]) => {
+    if (typeof document === 'string') return []
+    const paths = collectionsOf(document)
+    const chosen = all
+      ? paths
+      : paths.filter((_, index) => (index * 7 + seed) % Math.ceil(paths.length / eachFile) === 0)
+    return chosen.map(path => [file, path.join('.') || 'all of it', document, path] as const)
+  })
+
+  it.each(cases)('with much more of %s: %s is read and compared in time', async (file, name, document, path) => {
+    const what = `${format} ${file} ${name}`
+    const tree = memoryTree('head', { ...files, [file]: grow(document, path, word, bytes) })
+    const read = await stopwatch.time(`read ${what}`, () => readAll(tree))
+    const base = await readAll(memoryTree('base', files))
+    const changed = await stopwatch.time(`compare ${what}`, () => judgeAll(base, read.result))
+    const undone = await stopwatch.time(`compare back ${what}`, () => judgeAll(read.result, base))
+    for (const { took } of [read, changed, undone]) expect(took).toBeLessThan(limit)
+  })
+})
