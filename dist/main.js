@@ -1,6 +1,6 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  neutralizeTerminal
+  neutralizeLog
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   FerruleError
@@ -59,7 +59,7 @@ async function deliver(call, text) {
     call.terminal.writeOut(text);
     return;
   }
-  const { writeTextFile } = await import("./chunks/disk-KH6ZDRJE.js");
+  const { writeTextFile } = await import("./chunks/disk-JIDILQGY.js");
   await writeTextFile(resolve(call.terminal.folder, file), text);
   call.terminal.writeError(`wrote ${file}
 `);
@@ -79,17 +79,17 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-V3RZMDE5.js");
+    const { playDemo } = await import("./chunks/demo-T74GRYSK.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
     );
-    if (format === "json") call.terminal.writeOut((await import("./chunks/json-L4KVJHTS.js")).verdictToJson(verdict));
+    if (format === "json") call.terminal.writeOut((await import("./chunks/json-FTYNRGPO.js")).verdictToJson(verdict));
     else if (format === "markdown") {
-      const { renderComment } = await import("./chunks/comment-ZLIUEWDZ.js");
+      const { renderComment } = await import("./chunks/comment-EBUY5XLW.js");
       call.terminal.writeOut(renderComment(verdict, { links: null, marker: "", summaryUrl: null }));
     } else {
-      const { renderText } = await import("./chunks/text-WBVGWZFN.js");
+      const { renderText } = await import("./chunks/text-C3AIL5TT.js");
       call.terminal.writeOut(renderText(verdict, { color: call.terminal.color, width: call.terminal.width }));
     }
     if (folder !== null) {
@@ -121,7 +121,7 @@ var explain = {
   async run(call) {
     const [word] = call.positionals;
     if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
-    const { explainWord } = await import("./chunks/explain-UVZTU64M.js");
+    const { explainWord } = await import("./chunks/explain-22XSZD3C.js");
     const explanations = explainWord(word);
     if (explanations.length === 0) {
       throw new FerruleError(
@@ -157,17 +157,17 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-3DJFNRN4.js");
+    const { takeInventory } = await import("./chunks/inventory-3I5UEI6Z.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
       limits: await limitsOf(call.values)
     });
     if (format === "json") {
-      const { inventoryToJson } = await import("./chunks/json-L4KVJHTS.js");
+      const { inventoryToJson } = await import("./chunks/json-FTYNRGPO.js");
       await deliver(call, inventoryToJson(found));
     } else {
-      const { renderInventory } = await import("./chunks/inventory-table-2REWEFHE.js");
+      const { renderInventory } = await import("./chunks/inventory-table-ZQUZXJ3Q.js");
       await deliver(
         call,
         renderInventory(found, {
@@ -210,7 +210,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-WQYBV5HW.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-MLN3LLDZ.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -229,9 +229,9 @@ var review = {
   }
 };
 async function render(verdict, format, call) {
-  if (format === "json") return (await import("./chunks/json-L4KVJHTS.js")).verdictToJson(verdict);
-  if (format === "markdown") return (await import("./chunks/summary-JHSM2NZK.js")).renderSummary(verdict, { links: null });
-  const { renderText } = await import("./chunks/text-WBVGWZFN.js");
+  if (format === "json") return (await import("./chunks/json-FTYNRGPO.js")).verdictToJson(verdict);
+  if (format === "markdown") return (await import("./chunks/summary-NJFHOK66.js")).renderSummary(verdict, { links: null });
+  const { renderText } = await import("./chunks/text-C3AIL5TT.js");
   return renderText(verdict, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width
@@ -261,7 +261,7 @@ var sbom = {
     const spec = textOf(call.values, "spec") ?? "1.6";
     if (spec !== "1.6" && spec !== "1.7")
       throw new FerruleError("bad-usage", `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`);
-    const { makeSbom } = await import("./chunks/sbom-52VDHUCA.js");
+    const { makeSbom } = await import("./chunks/sbom-XKCOV3EZ.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -322,14 +322,14 @@ async function runCommandLine(args, terminal) {
     return await dispatch(args, terminal);
   } catch (error) {
     if (error instanceof FerruleError) {
-      terminal.writeError(`ferrule: ${neutralizeTerminal(error.message)}
+      terminal.writeError(`ferrule: ${neutralizeLog(error.message)}
 `);
       return error.status;
     }
     const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     terminal.writeError(
       `ferrule: this is a fault in Ferrule itself, please report it with this text:
-${neutralizeTerminal(stack)}
+${neutralizeLog(stack)}
 `
     );
     return 2;

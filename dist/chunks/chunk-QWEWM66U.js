@@ -1,0 +1,34 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  openSources
+} from "./chunk-PHETGFSH.js";
+import {
+  loadPolicyOf,
+  policyPath,
+  readTree
+} from "./chunk-BMDA3EFA.js";
+
+// src/verbs/inventory.ts
+async function takeInventory(options) {
+  const sources = openSources(options.folder);
+  try {
+    const opened = await sources.open(options.of);
+    if (opened.kind === "sbom") {
+      const { readSbom } = await import("./read-sbom-MNGTUW2G.js");
+      return readSbom(opened.text, opened.source);
+    }
+    const { policy } = await loadPolicyOf(opened.tree, policyPath);
+    return await readTree(opened.tree, {
+      ignore: policy.ignore,
+      changed: null,
+      limits: options.limits,
+      owners: policy.owners
+    });
+  } finally {
+    await sources.close();
+  }
+}
+
+export {
+  takeInventory
+};
