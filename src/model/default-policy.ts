@@ -1,3 +1,4 @@
+import { defaultEvidencePolicy } from './evidence-policy.ts'
 import type { Policy } from './policy.ts'
 
 /** Judges where a repository has no policy: critical and high block, medium warns, nothing is forbidden by name. */
@@ -11,4 +12,5 @@ export const defaultPolicy: Policy = {
   ignore: [],
   owners: [],
   waivers: [],
+  evidence: defaultEvidencePolicy,
 }

@@ -3,8 +3,12 @@
  * Linear in both lengths, so that no pattern and no text can make it slow.
  */
 export function matchesPattern(pattern: string, text: string): boolean {
-  const parts = pattern.toLowerCase().split('*')
-  const value = text.toLowerCase()
+  return matchesCase(pattern.toLowerCase(), text.toLowerCase())
+}
+
+/** As {@link matchesPattern}, where upper and lower case are different things, as in refs. */
+export function matchesCase(pattern: string, value: string): boolean {
+  const parts = pattern.split('*')
   const first = parts[0] ?? ''
   if (parts.length === 1) return value === first
   const last = parts.at(-1) ?? ''

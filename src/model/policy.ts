@@ -1,3 +1,4 @@
+import type { EvidencePolicy } from './evidence-policy.ts'
 import type { Severity } from './severity.ts'
 
 /** What a rule's findings do: `off` says nothing. */
@@ -32,4 +33,6 @@ export interface Policy {
   /** Owners by connector pattern (`format:id`), the last match wins, over CODEOWNERS. */
   readonly owners: readonly { readonly connector: string; readonly owner: string }[]
   readonly waivers: readonly PolicyWaiver[]
+  /** What must be shown of an artifact before it may ship. */
+  readonly evidence: EvidencePolicy
 }

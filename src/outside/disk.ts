@@ -97,7 +97,8 @@ async function readBounded(full: string, limit: number): Promise<Buffer | undefi
   }
 }
 
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
+/** Whether an error is one of the disk. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string'
 }
 
@@ -122,6 +123,16 @@ export async function readTextFile(path: string, maximumBytes: number): Promise<
   }
 }
 
+/** Text of a file that may not be there; null where it is not. */
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (isFileError(error) && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
 /** Writes a file that the user named, with its folder. */
 export async function writeTextFile(path: string, text: string): Promise<void> {
   try {
@@ -134,7 +145,7 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
 }
 
 /** What the disk says, in words. */
-function sayFileError({ code }: NodeJS.ErrnoException): string {
+export function sayFileError({ code }: NodeJS.ErrnoException): string {
   const words: ReadonlyMap<string | undefined, string> = new Map([
     ['ENOENT', 'there is nothing there'],
     ['ENOTDIR', 'it is no folder'],

@@ -1,4 +1,5 @@
 import { severities } from '../model/severity.ts'
+import { evidenceSchema } from './evidence-schema.ts'
 
 const list = (what: string, example: string) => ({
   type: 'object',
@@ -75,5 +76,6 @@ export const policySchema = {
         },
       },
     },
+    evidence: evidenceSchema,
   },
 } as const

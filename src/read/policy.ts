@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import { defaultPolicy } from '../model/default-policy.ts'
 import { FerruleError } from '../model/errors.ts'
+import type { EvidencePolicy } from '../model/evidence-policy.ts'
 import type { Policy, PolicyLevel, PolicyList, PolicyWaiver } from '../model/policy.ts'
 import type { Severity } from '../model/severity.ts'
 import { at, isNull, type Node } from './node.ts'
@@ -23,6 +24,17 @@ interface PolicyFile {
     readonly 'approved-by': string
     readonly expires: string
   }[]
+  readonly evidence?: EvidenceFile
+}
+
+interface EvidenceFile
+  extends Partial<Pick<EvidencePolicy, 'require' | 'signers' | 'builders' | 'triggers' | 'runners' | 'refs'>> {
+  readonly 'minimum-identities'?: number
+  readonly 'maximum-age-days'?: number
+  readonly 'max-scopes'?: readonly string[]
+  readonly 'max-hosts'?: readonly string[]
+  readonly 'forbidden-hosts'?: readonly string[]
+  readonly 'denied-packages'?: readonly string[]
 }
 
 /**
@@ -67,6 +79,20 @@ function toPolicy(file: PolicyFile): Policy {
     waivers: (file.waivers ?? []).map(
       ({ 'approved-by': approvedBy, ...waiver }): PolicyWaiver => ({ ...waiver, approvedBy }),
     ),
+    evidence: toEvidencePolicy(file.evidence ?? {}),
+  }
+}
+
+function toEvidencePolicy(file: EvidenceFile): EvidencePolicy {
+  const { require, signers, builders, triggers, runners, refs } = { ...defaultPolicy.evidence, ...file }
+  return {
+    ...{ require, signers, builders, triggers, runners, refs },
+    minimumIdentities: file['minimum-identities'] ?? 1,
+    maximumAgeDays: file['maximum-age-days'] ?? null,
+    maxScopes: file['max-scopes'] ?? null,
+    maxHosts: file['max-hosts'] ?? null,
+    forbiddenHosts: file['forbidden-hosts'] ?? [],
+    deniedPackages: file['denied-packages'] ?? [],
   }
 }
 

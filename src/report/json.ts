@@ -2,6 +2,7 @@ import type { Subject } from '../model/change.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { compareText } from '../model/order.ts'
 import type { Verdict } from '../model/verdict.ts'
+import type { Verification } from '../model/verification.ts'
 import { showInJson } from '../model/visible-json.ts'
 
 /** A verdict as `review --format json` writes it: the contract's fields in the contract's order. */
@@ -46,6 +47,25 @@ export function verdictToJson(verdict: Verdict): string {
 
 function subjectOf({ type, format, id, name }: Subject) {
   return { type, format, id, name }
+}
+
+/** Answers about artifacts as `verify --format json` writes them. */
+export function verificationsToJson(results: readonly Verification[]): string {
+  return write({
+    verified: results.every(result => result.verified),
+    artifacts: results.map(({ artifact, verified, checks, bundles, notProved }) => ({
+      name: artifact.name,
+      digests: artifact.digests,
+      verified,
+      checks: checks.map(({ id, title, state, demanded, expected, actual, change }) => ({
+        ...{ id, title, state, demanded, expected, actual, change },
+      })),
+      bundles: bundles.map(({ origin, digest, predicateType, state, reason, signer, times }) => ({
+        ...{ file: origin.file, index: origin.index, digest, predicateType, state, reason, signer, times },
+      })),
+      notProved,
+    })),
+  })
 }
 
 /** An inventory as `inventory --format json` writes it. */

@@ -1,0 +1,92 @@
+import { FerruleError } from '../../model/errors.ts'
+import type { Verification } from '../../model/verification.ts'
+import type { Call, Command } from '../command.ts'
+import { deliver, formatOf, shared, textOf, textsOf } from '../options.ts'
+
+const formats = ['text', 'json'] as const
+
+/** `ferrule verify`. */
+export const verify: Command = {
+  name: 'verify',
+  summary: 'checks who signed an artifact, what it was built from, and what it can reach; offline',
+  usage: 'ARTIFACT… --repository OWNER/NAME [options]',
+  description:
+    'Verifies artifacts (files, or sha256:HEX) by Sigstore bundles: those of --bundle, or ARTIFACT.sigstore.json and the\nrelease’s other evidence beside it. Works offline. Somebody must be named who has to have signed; names are compared\nwhole. Exit status 1 when the answer is no, 3 when there is no evidence, 4 when --refresh reaches nothing.',
+  positionals: Number.POSITIVE_INFINITY,
+  options: [
+    { name: 'repository', value: 'OWNER/NAME', description: 'source it must come from (or its whole address)' },
+    { name: 'signer-workflow', value: 'PATH', description: 'workflow that must have signed, with or without @REF' },
+    { name: 'ref', value: 'REF', description: 'ref it must be built from, such as refs/tags/v1.2.0' },
+    { name: 'identity', value: 'SAN', description: 'exact identity in the certificate, instead of --repository' },
+    {
+      name: 'issuer',
+      value: 'URL',
+      description: 'who must have vouched for the identity (default: that of the server)',
+    },
+    { name: 'key', value: 'PEM', description: 'public key to believe instead of certificates' },
+    {
+      name: 'bundle',
+      value: 'FILE',
+      description: 'bundle, JSON lines, or answer of npm or GitHub (repeatable)',
+      several: true,
+    },
+    { name: 'sbom', value: 'FILE', description: 'SBOM that signed evidence refers to (repeatable)', several: true },
+    { name: 'policy', value: 'FILE', description: 'policy whose part "evidence" says what must be shown' },
+    {
+      name: 'trusted-root',
+      value: 'FILE',
+      description: 'trusts these instances of Sigstore (JSON or JSON lines) instead',
+    },
+    { name: 'refresh', value: null, description: 'fetches the newest trusted root first' },
+    { name: 'tuf-mirror', value: 'URL', description: 'where --refresh fetches it (default: the public-good instance)' },
+    { name: 'tuf-root', value: 'FILE', description: 'root metadata that --refresh begins with' },
+    { name: 'format', value: 'FORMAT', description: 'text (default) or json' },
+    shared.json,
+    shared.output,
+  ],
+  examples: [
+    'ferrule verify market-1.2.0.tgz --repository orchard/market --ref refs/tags/v1.2.0',
+    'ferrule verify sha256:9f86d0… --bundle answer.json --repository orchard/market --json',
+    'ferrule verify dist/*.tgz --key release.pub --policy .github/ferrule.yml',
+  ],
+  async run(call) {
+    const format = formatOf(call.values, formats)
+    if (call.positionals.length === 0)
+      throw new FerruleError('bad-usage', 'ferrule verify needs an ARTIFACT: a file, or sha256:HEX.')
+    const text = (name: string) => textOf(call.values, name)
+    const [mirror, root] = [text('tuf-mirror') ?? null, text('tuf-root') ?? null]
+    if (call.values.refresh !== true && (mirror !== null || root !== null))
+      throw new FerruleError('bad-usage', '--tuf-mirror and --tuf-root say what --refresh fetches: give that as well.')
+    const { verify: verifyArtifacts } = await import('../../verbs/verify.ts')
+    const results = await verifyArtifacts({
+      folder: call.terminal.folder,
+      artifacts: call.positionals,
+      bundles: textsOf(call.values, 'bundle'),
+      sboms: textsOf(call.values, 'sbom'),
+      identity: text('identity'),
+      issuer: text('issuer'),
+      repository: text('repository'),
+      signerWorkflow: text('signer-workflow'),
+      ref: text('ref'),
+      key: text('key') ?? null,
+      trustedRoot: text('trusted-root') ?? null,
+      refresh: call.values.refresh === true ? { mirror, root } : null,
+      policyFile: text('policy') ?? null,
+      now: call.terminal.now(),
+      onProgress: message => {
+        if (call.terminal.progress) call.terminal.writeError(`ferrule: ${message}\n`)
+      },
+    })
+    await deliver(call, await render(results, format, call))
+    return results.every(result => result.verified) ? 0 : 1
+  },
+}
+
+async function render(results: readonly Verification[], format: (typeof formats)[number], call: Call): Promise<string> {
+  if (format === 'json') return (await import('../../report/json.ts')).verificationsToJson(results)
+  const { renderVerifications } = await import('../../report/verification-text.ts')
+  return renderVerifications(results, {
+    color: call.terminal.color && call.values.output === undefined,
+    width: call.terminal.width,
+  })
+}
