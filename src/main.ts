@@ -11,6 +11,8 @@ export async function runMain(args: readonly string[], version: string): Promise
     version,
     folder: process.cwd(),
     day: new Date().toISOString().slice(0, 10),
+    now: () => new Date().toISOString(),
+    environment: process.env,
     color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: process.stdout.columns ?? 100,
     progress: process.stderr.isTTY === true,

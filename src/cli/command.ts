@@ -5,6 +5,10 @@ export interface Terminal {
   readonly folder: string
   /** Today, YYYY-MM-DD. */
   readonly day: string
+  /** This moment, RFC 3339 in UTC: for the age of signatures. */
+  now(): string
+  /** Variables of the process: where identity tokens and passphrases are given. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly color: boolean
   /** Columns of the terminal. */
   readonly width: number
@@ -22,10 +26,12 @@ export interface Option {
   /** Name of its value in the help; null for a switch. */
   readonly value: string | null
   readonly description: string
+  /** True where it may be given several times. */
+  readonly several?: true
 }
 
-/** Option values as given: text, or true for a switch. */
-export type Values = Readonly<Record<string, string | boolean | undefined>>
+/** Option values as given: text, true for a switch, or a list of what may be given several times. */
+export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /** What a command is run with. */
 export interface Call {
@@ -43,8 +49,8 @@ export interface Command {
   readonly usage: string
   readonly description: string
   readonly options: readonly Option[]
-  /** Number of words it takes beside options. */
-  readonly positionals: 0 | 1
+  /** Most words it takes beside options. */
+  readonly positionals: number
   readonly examples: readonly string[]
   /** Runs it; the number is the exit status. */
   run(call: Call): Promise<number>

@@ -19,6 +19,12 @@ export function textOf(values: Values, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** Texts of an option that may be given several times. */
+export function textsOf(values: Values, name: string): readonly string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+}
+
 /** One of several words, the first being the default; `--json` stands for `--format json`. */
 export function formatOf<Format extends string>(values: Values, formats: readonly [Format, ...Format[]]): Format {
   const named = textOf(values, 'format')
@@ -33,6 +39,14 @@ export function formatOf<Format extends string>(values: Values, formats: readonl
       `There is no format ${JSON.stringify(wanted)} here. Formats: ${formats.join(', ')}.`,
     )
   return format
+}
+
+/** CycloneDX version of an SBOM. */
+export function specOf(values: Values): '1.6' | '1.7' {
+  const spec = textOf(values, 'spec') ?? '1.6'
+  if (spec !== '1.6' && spec !== '1.7')
+    throw new FerruleError('bad-usage', `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`)
+  return spec
 }
 
 /** Limits on what is read. */

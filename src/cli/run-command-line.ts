@@ -70,7 +70,10 @@ function parse(command: Command, words: readonly string[]) {
       options: Object.fromEntries(
         command.options.map(option => [
           option.name,
-          { type: option.value === null ? ('boolean' as const) : ('string' as const) },
+          {
+            type: option.value === null ? ('boolean' as const) : ('string' as const),
+            multiple: option.several === true,
+          },
         ]),
       ),
       allowPositionals: true,

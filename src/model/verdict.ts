@@ -46,4 +46,12 @@ export interface Verdict {
   readonly gaps: readonly SidedGap[]
   /** Plain sentences about the review itself: which policy judged, what the base was. */
   readonly notices: readonly string[]
+  /** The policy that judged. */
+  readonly policy: PolicySource
+}
+
+/** Where a policy was found, and the digest of its text (`sha256:HEX`); null for the default policy. */
+export interface PolicySource {
+  readonly origin: string
+  readonly digest: string | null
 }

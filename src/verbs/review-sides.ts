@@ -16,7 +16,7 @@ export async function reviewSides(
   head: SideSource,
   sources: SourceOpener,
 ): Promise<Verdict> {
-  const { policy, origin } = await choosePolicy(options, base, sources)
+  const { policy, origin, digest } = await choosePolicy(options, base, sources)
   const path = options.policyPath ?? policyPath
   const changed = isTree(base) && isTree(head) ? await changedPaths(base, head, options.limits, [path]) : null
   options.onProgress?.(changed === null ? 'reading both sides' : `${changed.size} changed paths`)
@@ -53,6 +53,7 @@ export async function reviewSides(
       ...(options.base === null ? ['There was nothing to compare with: all of the head is listed as new.'] : []),
       ...judged.notices,
     ],
+    policy: { origin, digest },
   }
 }
 

@@ -13,7 +13,14 @@ export interface SbomOptions extends InventoryOptions {
 
 /** Writes the SBOM of a SOURCE. What differs from machine to machine (folder, clock) does not go in. */
 export async function makeSbom(options: SbomOptions): Promise<string> {
-  const inventory = await takeInventory(options)
+  return describeInventory(await takeInventory(options), options)
+}
+
+/** Writes the SBOM of an inventory that was taken. */
+export async function describeInventory(
+  inventory: Inventory,
+  options: Pick<SbomOptions, 'spec' | 'name' | 'toolVersion' | 'folder'>,
+): Promise<string> {
   return writeSbom(inventory, {
     spec: options.spec,
     name: options.name ?? nameOf(inventory),

@@ -51,6 +51,7 @@ export function judgeAll(base: Inventory, head: Inventory): Verdict {
     findings: judged.findings,
     gaps,
     notices: judged.notices,
+    policy: { origin: 'the default policy', digest: null },
   }
 }
 

@@ -168,6 +168,7 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
     findings: fc.array(finding, { maxLength: 5 }),
     gaps: fc.array(gap, { maxLength: 3 }),
     notices: fc.array(hostileText, { maxLength: 3 }),
+    policy: fc.record({ origin: hostileText, digest: fc.constant(null) }),
     likeChanges: fc.boolean(),
   })
   .map(({ likeChanges, ...verdict }) => {

@@ -96,7 +96,8 @@ export const notices = ['Judged by .github/ferrule.yml of the base.']
 
 /** A verdict of nothing, to which a story adds. */
 export function verdictOf(known: Partial<Verdict>): Verdict {
-  return { ...sides, verdict: 'pass', changes: [], findings: [], gaps: [], notices, ...known }
+  const policy = { origin: '.github/ferrule.yml of the base', digest: null }
+  return { ...sides, verdict: 'pass', changes: [], findings: [], gaps: [], notices, policy, ...known }
 }
 
 /** Links as a run on GitHub has them. */

@@ -1,6 +1,5 @@
-import { FerruleError } from '../../model/errors.ts'
 import type { Command } from '../command.ts'
-import { deliver, limitsOf, shared, textOf } from '../options.ts'
+import { deliver, limitsOf, shared, specOf, textOf } from '../options.ts'
 
 /** `ferrule sbom`. */
 export const sbom: Command = {
@@ -23,9 +22,7 @@ export const sbom: Command = {
   ],
   examples: ['ferrule sbom --of v1.2.0 --output sbom.cdx.json', 'ferrule sbom --spec 1.7'],
   async run(call) {
-    const spec = textOf(call.values, 'spec') ?? '1.6'
-    if (spec !== '1.6' && spec !== '1.7')
-      throw new FerruleError('bad-usage', `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`)
+    const spec = specOf(call.values)
     const { makeSbom } = await import('../../verbs/sbom.ts')
     const text = await makeSbom({
       of: textOf(call.values, 'of') ?? null,

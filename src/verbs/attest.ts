@@ -1,0 +1,205 @@
+import type { BuildClaims } from '../model/build-claims.ts'
+import { FerruleError } from '../model/errors.ts'
+import type { EvidenceKind } from '../model/evidence-policy.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { readTextFile, writeTextFile } from '../outside/disk.ts'
+import { evidenceNames } from '../outside/evidence-files.ts'
+import { type FoundArtifact, findArtifacts } from '../outside/find-artifacts.ts'
+import { type Environment, readClaims, requestToken, tokenSource } from '../outside/identity-token.ts'
+import { folderOf, nameIn, pathIn } from '../outside/paths.ts'
+import { openKeySigner } from '../outside/sigstore/key-signer.ts'
+import { type BundleSigner, openKeylessSigner, type Patience } from '../outside/sigstore/signing.ts'
+import { loadTrustedRoots } from '../outside/sigstore/trusted-roots.ts'
+import { readChecksums } from '../prove/evidence/read-checksums.ts'
+import { planEvidence } from '../prove/plan-evidence.ts'
+import type { Subject } from '../prove/statement.ts'
+import { digestText } from '../read/digest.ts'
+import { chooseServices } from './choose-services.ts'
+import { takeInventory } from './inventory.ts'
+import type { ReadLimits } from './limits.ts'
+import { review } from './review.ts'
+import { describeInventory } from './sbom.ts'
+import { type SignedFile, signPlanned } from './sign-planned.ts'
+
+/** What is attested, and how. Paths are relative to the folder. */
+export interface AttestOptions {
+  readonly folder: string
+  /** Files and globs. */
+  readonly artifacts: readonly string[]
+  /** Files of checksums, for artifacts that are not here. */
+  readonly checksums: readonly string[]
+  /** Folder that bundles are written to; null writes each beside its artifact. */
+  readonly output: string | null
+  readonly evidence: readonly EvidenceKind[]
+  readonly perArtifact: boolean
+  /** SOURCE that the SBOM is made of; null for the commit of the run, or else the working tree. */
+  readonly of: string | null
+  /** An SBOM that is there already. */
+  readonly sbom: string | null
+  readonly spec: '1.6' | '1.7'
+  /** SOURCE that the review compares with. */
+  readonly base: string | null
+  /** File of a key of one's own; null signs without a key, through Sigstore. */
+  readonly key: string | null
+  readonly signingConfig: string | null
+  readonly trustedRoot: string | null
+  /** Issuer of the run's token where it is not GitHub's. */
+  readonly issuer: string | null
+  /** Lets what is not public reach a log that is. */
+  readonly publicLog: boolean
+  readonly environment: Environment
+  readonly toolVersion: string
+  /** Today, YYYY-MM-DD. */
+  readonly day: string
+  /** Now, RFC 3339. */
+  readonly now: string
+  readonly limits: ReadLimits
+  readonly patience: Patience
+  readonly onProgress?: (message: string) => void
+}
+
+/** What was written, and what the user should know. */
+export interface Attestation {
+  readonly files: readonly SignedFile[]
+  readonly notices: readonly string[]
+}
+
+/**
+ * Signs evidence about artifacts: where they come from, what is in them, and how they were reviewed. Nothing is stated that was not read from
+ * bytes or from the token of the run; each bundle is checked before it is written, and one that is there already is not made again.
+ */
+export async function attest(options: AttestOptions): Promise<Attestation> {
+  const tell = options.onProgress ?? (() => undefined)
+  const found = await findArtifacts(options.folder, options.artifacts)
+  const subjects = [...found, ...(await readSubjects(options))]
+  if (subjects.length === 0)
+    throw new FerruleError('bad-usage', 'There is nothing to attest: name artifacts, or --checksums FILE.')
+  const claims = await claimsOf(options)
+  const { signer, notices: signingNotices } = await openSigner(options, claims, tell)
+  const commit = claims?.commit ?? null
+  const made = options.evidence.includes('sbom') ? await makeSbomOf(options, commit) : null
+  const verdict = options.evidence.includes('review') ? await reviewOf(options, commit) : null
+  const plan = planEvidence({
+    subjects,
+    perArtifact: options.perArtifact,
+    claims: options.evidence.includes('provenance') ? claims : null,
+    inventory: made?.inventory ?? null,
+    sbom: made === null ? null : { name: evidenceNames.sbom, text: made.text, sha256: digestText(made.text).slice(7) },
+    review: verdict === null ? null : { verdict, day: options.day },
+    toolVersion: options.toolVersion,
+  })
+  const home = homeOf(options, found)
+  if (made !== null) await writeTextFile(pathIn(home, evidenceNames.sbom), made.text)
+  const files = await signPlanned({
+    statements: plan.statements,
+    sbom: made?.text ?? null,
+    signer,
+    roots: await loadTrustedRoots({ file: inFolder(options, options.trustedRoot), refresh: null }),
+    claims,
+    home,
+    placeOf: subject => placeOf(options, found, subject, home),
+    nameOf: path => nameIn(options.folder, path),
+    onProgress: tell,
+  })
+  return { files, notices: [...signingNotices, ...plan.notices] }
+}
+
+async function readSubjects({ checksums, folder }: AttestOptions): Promise<Subject[]> {
+  const subjects: Subject[] = []
+  for (const file of checksums)
+    subjects.push(...readChecksums(await readTextFile(pathIn(folder, file), 50_000_000), file))
+  return subjects
+}
+
+/** The claims of the run; null where no CI vouches for one, in which case no provenance is made. */
+async function claimsOf({ environment, evidence, issuer }: AttestOptions): Promise<BuildClaims | null> {
+  if (tokenSource(environment) === 'github') return readClaims(await requestToken(environment), issuer)
+  if (!evidence.includes('provenance')) return null
+  // Says what the job lacks, where it is one of GitHub's.
+  if (tokenSource(environment) === null && environment.GITHUB_ACTIONS === 'true') await requestToken(environment)
+  throw new FerruleError(
+    'no-provenance',
+    'Provenance is only made in GitHub Actions, of the identity token of the run: elsewhere nobody vouches for what it would say. --evidence sbom leaves it out.',
+  )
+}
+
+async function openSigner(
+  options: AttestOptions,
+  claims: BuildClaims | null,
+  tell: (message: string) => void,
+): Promise<{ readonly signer: BundleSigner; readonly notices: readonly string[] }> {
+  if (options.key !== null) {
+    const passphrase = options.environment.FERRULE_KEY_PASSPHRASE ?? null
+    return { signer: await openKeySigner(pathIn(options.folder, options.key), passphrase), notices: [] }
+  }
+  if (tokenSource(options.environment) === null) await requestToken(options.environment)
+  const { services, notices } = await chooseServices({
+    claims,
+    signingConfig: inFolder(options, options.signingConfig),
+    publicLog: options.publicLog,
+    now: options.now,
+  })
+  const token = () => requestToken(options.environment)
+  return { signer: openKeylessSigner(services, token, options.patience, tell), notices }
+}
+
+interface MadeSbom {
+  readonly inventory: Inventory
+  readonly text: string
+}
+
+/** The SBOM has to be of the commit that the provenance names, or nothing says that it belongs to the artifact. */
+async function makeSbomOf(options: AttestOptions, commit: string | null): Promise<MadeSbom> {
+  const { folder, limits } = options
+  if (options.sbom !== null) {
+    const text = await readTextFile(pathIn(folder, options.sbom), 200_000_000)
+    const { readSbom } = await import('../prove/read-sbom.ts')
+    const inventory = readSbom(text, options.sbom)
+    if (commit !== null && inventory.commit !== null && inventory.commit !== commit)
+      throw otherCommit(options.sbom, inventory.commit, commit)
+    return { inventory, text }
+  }
+  const inventory = await takeInventory({ of: options.of ?? commit, folder, limits })
+  if (commit !== null && inventory.commit !== commit)
+    throw otherCommit(options.of ?? 'the working tree', inventory.commit, commit)
+  return { inventory, text: await describeInventory(inventory, { ...options, name: null }) }
+}
+
+function otherCommit(source: string, is: string | null, run: string): FerruleError {
+  return new FerruleError(
+    'other-commit',
+    `${source} is of ${is === null ? 'no commit' : `commit ${is}`}, and this run is of ${run}: an SBOM of it would not be one of what was built.`,
+  )
+}
+
+async function reviewOf(options: AttestOptions, commit: string | null) {
+  if (options.base === null)
+    throw new FerruleError(
+      'bad-usage',
+      'Evidence of a review needs --base SOURCE: what to compare with, such as the last release.',
+    )
+  const { base, folder, day, limits } = options
+  return review({ base, head: options.of ?? commit, folder, policyFile: null, day, limits })
+}
+
+/** Where evidence about all artifacts is written: the folder that was named, that of the first artifact, or the one Ferrule was started in. */
+function homeOf({ output, folder, checksums }: AttestOptions, found: readonly FoundArtifact[]): string {
+  if (output !== null) return pathIn(folder, output)
+  const first = found[0]?.path ?? checksums[0]
+  return first === undefined ? folder : folderOf(pathIn(folder, first))
+}
+
+function placeOf(
+  { output, folder }: AttestOptions,
+  found: readonly FoundArtifact[],
+  subject: Subject,
+  home: string,
+): string {
+  const artifact = found.find(item => item === subject)
+  const beside = output === null && artifact !== undefined ? folderOf(pathIn(folder, artifact.path)) : home
+  return pathIn(beside, evidenceNames.bundleOf(subject.name))
+}
+
+function inFolder({ folder }: AttestOptions, path: string | null): string | null {
+  return path === null ? null : pathIn(folder, path)
+}
