@@ -1,15 +1,16 @@
 // Measures what the aims name, in one run: medians of several starts, and their ratio to the bare work. `npm run bench`.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generatePackageLock } from './generate-lock.ts'
 import { generateRepository } from './generate-repository.ts'
+import { interleave, peakMemory, report, run } from './measure.ts'
+import { measureVerify } from './measure-verify.ts'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'ferrule-bench-'))
-const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' }
 
 try {
   process.stdout.write(`Node.js ${process.versions.node}, ${process.platform}, medians of several runs\n\n`)
@@ -17,6 +18,7 @@ try {
   measureReview()
   measureLockfile()
   measureGrowth()
+  await measureVerify(cli, folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -87,41 +89,4 @@ function writeLock(project: string, packages: number): string {
   const lock = join(project, 'package-lock.json')
   writeFileSync(lock, generatePackageLock(packages))
   return lock
-}
-
-function run(command: string, args: readonly string[], statuses: readonly number[] = [0]): void {
-  const done = spawnSync(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 })
-  if (!statuses.includes(done.status ?? -1))
-    throw new Error(`${command} ${args.join(' ')} ended with ${done.status}: ${done.stderr}`)
-}
-
-/** Runs each piece of work in turn, so that a slow moment of the machine meets all of them, and gives the median of each in milliseconds. */
-function interleave(rounds: number, works: readonly (() => void)[]): number[] {
-  const times = works.map((): number[] => [])
-  for (const work of works) work()
-  for (let round = 0; round < rounds; round++) {
-    works.forEach((work, index) => {
-      const started = performance.now()
-      work()
-      times[index]?.push(performance.now() - started)
-    })
-  }
-  return times.map(list => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN)
-}
-
-function report(what: string, time = Number.NaN, against = Number.NaN, aim: number): void {
-  const ratio = time / against
-  process.stdout.write(
-    `${what}\n  ${time.toFixed(1)} ms against ${against.toFixed(1)} ms: ${ratio.toFixed(2)} times (aim: at most ${aim}) ${ratio <= aim ? 'reached' : 'NOT reached'}\n\n`,
-  )
-}
-
-/** Peak resident memory of a Node.js process, in kilobytes. */
-function peakMemory(args: readonly string[]): number {
-  const probe = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`
-  const done = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...args], {
-    encoding: 'utf8',
-    env: environment,
-  })
-  return Number(/peak (\d+)/.exec(done.stderr)?.[1] ?? Number.NaN)
 }

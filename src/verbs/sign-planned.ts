@@ -13,7 +13,7 @@ import { asObject, parseStrictJson } from '../prove/evidence/strict-json.ts'
 import type { PlannedStatement } from '../prove/plan-evidence.ts'
 import { statementMediaType } from '../prove/predicate-types.ts'
 import type { Subject } from '../prove/statement.ts'
-import { prepareEvidence } from '../prove/verification/prepare-evidence.ts'
+import { noSbom, prepareEvidence } from '../prove/verification/prepare-evidence.ts'
 
 /** A bundle that was written, or that was there already. */
 export interface SignedFile {
@@ -81,7 +81,7 @@ async function findKept(
   if (typeof planned === 'string') throw new TypeError(planned)
   for (const place of places) {
     const text = await readIfThere(place)
-    const checked = text === null ? null : check(work, text)
+    const checked = text === null ? null : await check(work, text)
     if (text === null || checked === null || 'cause' in checked || checked.content.kind !== 'statement') continue
     if (saySame(checked.content.statement, planned) && complaintAbout(work, checked) === null) return text
   }
@@ -96,15 +96,15 @@ async function signOne(work: SigningWork, { payload, kind }: PlannedStatement): 
 async function signSbom(work: SigningWork, sbom: string): Promise<SignedFile> {
   const place = pathIn(work.home, evidenceNames.bundleOf(evidenceNames.sbom))
   work.onProgress(`signature of the SBOM: ${work.nameOf(place)}`)
-  const text = finish(work, await work.signer.signBytes(Buffer.from(sbom)), 'SBOM')
+  const text = await finish(work, await work.signer.signBytes(Buffer.from(sbom)), 'SBOM')
   await writeTextFile(place, text)
   return { file: work.nameOf(place), kind: 'signature of the SBOM', state: 'signed', subjects: [evidenceNames.sbom] }
 }
 
 /** What was signed is checked as a stranger would, before anybody relies on it. */
-function finish(work: SigningWork, bundle: unknown, what: string): string {
+async function finish(work: SigningWork, bundle: unknown, what: string): Promise<string> {
   const text = `${JSON.stringify(bundle)}\n`
-  const checked = check(work, text)
+  const checked = await check(work, text)
   const complaint = checked === null ? 'it cannot be read' : complaintAbout(work, checked)
   if (complaint !== null)
     throw new FerruleError(
@@ -114,7 +114,7 @@ function finish(work: SigningWork, bundle: unknown, what: string): string {
   return text
 }
 
-function check({ signer, roots }: SigningWork, text: string): SignedBundle | RefusedBundle | null {
+async function check({ signer, roots }: SigningWork, text: string): Promise<SignedBundle | RefusedBundle | null> {
   const parsed = parseStrictJson(text)
   const json = parsed.kind === 'value' ? asObject(parsed.value) : undefined
   if (json === undefined) return null
@@ -126,7 +126,7 @@ function check({ signer, roots }: SigningWork, text: string): SignedBundle | Ref
 /** What is wrong with a bundle of ours; null where nothing is. */
 function complaintAbout({ claims }: SigningWork, checked: SignedBundle | RefusedBundle): string | null {
   if ('cause' in checked) return checked.reason
-  const [read] = prepareEvidence([checked], []).bundles
+  const [read] = prepareEvidence([checked], [], noSbom).bundles
   if (read?.contradictions[0] !== undefined) return read.contradictions[0]
   const { sourceCommit, sourceRepository } = checked.signer
   if (claims === null || checked.signer.kind === 'key') return null

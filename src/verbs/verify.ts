@@ -12,7 +12,13 @@ import { loadTrustedRoots, type TufRepository } from '../outside/sigstore/truste
 import { readBundleFile } from '../prove/evidence/read-bundle-file.ts'
 import { readStatement } from '../prove/evidence/read-statement.ts'
 import { type ExpectationWords, readExpectations } from '../prove/verification/expectations.ts'
-import { prepareEvidence, type SbomFile } from '../prove/verification/prepare-evidence.ts'
+import {
+  maySignSbom,
+  noSbom,
+  prepareEvidence,
+  type SbomFile,
+  type SbomReader,
+} from '../prove/verification/prepare-evidence.ts'
 import { verifyArtifact } from '../prove/verification/verify-artifact.ts'
 import { loadPolicyFile } from './load-policy.ts'
 
@@ -57,7 +63,7 @@ export async function verify(options: VerifyOptions): Promise<readonly Verificat
   if (bundleFiles.length === 0) throw nothingToVerify(options)
   const checked = await checkAll(bundleFiles, await loadTrust(options, at), at)
   const sboms = await loadSboms(await namedOrBeside(options.sboms, options, sbomBeside), at)
-  const evidence = prepareEvidence(checked, sboms)
+  const evidence = prepareEvidence(checked, sboms, await loadSbomReader(checked))
   const algorithms = algorithmsOf(checked)
   const results: Verification[] = []
   for (const name of options.artifacts) {
@@ -107,7 +113,7 @@ async function checkAll(
       checked.push(
         item.kind === 'fault'
           ? { origin: item.origin, cause: 'malformed', reason: item.reason }
-          : checkBundle(item.json, item.origin, trust, readStatement),
+          : await checkBundle(item.json, item.origin, trust, readStatement),
       )
     }
   }
@@ -121,6 +127,12 @@ async function loadSboms(files: readonly string[], at: (path: string) => string)
     sboms.push({ file, text, digests: await digestFile(at(file), ['sha256']) })
   }
   return sboms
+}
+
+/** The reader of SBOMs takes longer to load than everything else here, and is loaded where one was signed. */
+async function loadSbomReader(checked: readonly (SignedBundle | RefusedBundle)[]): Promise<SbomReader> {
+  if (!checked.some(bundle => !('cause' in bundle) && maySignSbom(bundle))) return noSbom
+  return (await import('../prove/read-sbom.ts')).readSbom
 }
 
 /** SHA-256 names nearly everything; a longer digest is only made where evidence has no other. */

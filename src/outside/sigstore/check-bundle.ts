@@ -3,7 +3,7 @@ import { type Bundle, bundleFromJSON, ValidationError } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify'
 import type { Origin, RefusedBundle, SignedBundle, SignedContent, SignedTime, Signer } from '../../model/evidence.ts'
-import { contentOfDigest, readSignedDigest, UnusableKey } from './signed-digest.ts'
+import { contentOfDigest, loadCurves, readSignedDigest, UnusableKey } from './signed-digest.ts'
 import { isForCodeSigning, readSigner, signerOfKey } from './signer-facts.ts'
 import { mayHaveIssued, type TrustRoot } from './trust-root.ts'
 
@@ -21,15 +21,15 @@ const maximumWitnesses = 32
 const maximumCertificateBytes = 16_384
 
 /** Checks the signature of one bundle, offline, under each root by itself. Whatever is strange about it is a refusal with a sentence. */
-export function checkBundle(
+export async function checkBundle(
   json: Readonly<Record<string, unknown>>,
   origin: Origin,
   trust: Trust,
   readStatement: StatementReader,
-): SignedBundle | RefusedBundle {
+): Promise<SignedBundle | RefusedBundle> {
   try {
     const bundle = bundleFromJSON(json)
-    const { entity, signer, root } = checkSignature(bundle, trust)
+    const { entity, signer, root } = checkSignature(bundle, await readEntity(bundle), trust)
     return {
       origin,
       digest: createHash('sha256').update(JSON.stringify(json)).digest('hex'),
@@ -62,9 +62,7 @@ interface CheckedSignature {
   readonly root: TrustRoot | undefined
 }
 
-function checkSignature(bundle: Bundle, trust: Trust): CheckedSignature {
-  refuseCrowds(bundle)
-  const entity = readEntity(bundle)
+function checkSignature(bundle: Bundle, entity: SignedEntity, trust: Trust): CheckedSignature {
   if (entity.key.$case === 'public-key') return checkWithKey(entity, entity.key.hint, trust)
   if (trust.kind === 'key')
     throw new Refusal('unknown signer', 'it is signed with a certificate, and not with the key that was given')
@@ -124,7 +122,8 @@ function refuseCrowds({ verificationMaterial }: Bundle): void {
     )
 }
 
-function readEntity(bundle: Bundle): SignedEntity {
+async function readEntity(bundle: Bundle): Promise<SignedEntity> {
+  refuseCrowds(bundle)
   const raw = certificateBytes(bundle)
   if (raw.length > maximumCertificateBytes) throw new Refusal('malformed', 'its certificate is far too large')
   if (bundle.content.$case === 'dsseEnvelope') return toSignedEntity(bundle)
@@ -132,7 +131,8 @@ function readEntity(bundle: Bundle): SignedEntity {
   const signed = readSignedDigest(messageSignature)
   if (typeof signed === 'string') throw new Refusal('malformed', signed)
   // The library only needs the artifact to check the signature over it, which is done over the digest here.
-  return { ...toSignedEntity(bundle, Buffer.alloc(0)), signature: contentOfDigest(messageSignature, signed.digest) }
+  const signature = contentOfDigest(messageSignature, signed.digest, await loadCurves())
+  return { ...toSignedEntity(bundle, Buffer.alloc(0)), signature }
 }
 
 function certificateBytes({ verificationMaterial }: Bundle): Uint8Array {
@@ -186,11 +186,7 @@ function refuse(origin: Origin, error: unknown): RefusedBundle {
     }
   if (error instanceof VerificationError) return { origin, cause: 'invalid', reason: sayFault(error) }
   // Libraries throw errors of any kind at input they were not made for; each of them means that nothing was proved.
-  return {
-    origin,
-    cause: 'malformed',
-    reason: `it cannot be read (${error instanceof Error ? error.message.slice(0, 200) : 'unknown fault'})`,
-  }
+  return { origin, cause: 'malformed', reason: 'a part that it needs is missing, or not what it should be' }
 }
 
 const faults: Readonly<Record<VerificationError['code'], string>> = {

@@ -1,5 +1,4 @@
 import { type KeyObject, timingSafeEqual } from 'node:crypto'
-import { p256, p384, p521 } from '@noble/curves/nist.js'
 import type { MessageSignature } from '@sigstore/bundle'
 import { HashAlgorithm } from '@sigstore/protobuf-specs'
 import type { SignedEntity } from '@sigstore/verify'
@@ -11,11 +10,25 @@ const algorithms: ReadonlyMap<HashAlgorithm, readonly [DigestAlgorithm, number]>
   [HashAlgorithm.SHA2_512, ['sha512', 64]],
 ])
 
-const curves = new Map([
-  ['prime256v1', p256],
-  ['secp384r1', p384],
-  ['secp521r1', p521],
-])
+/** Verifies a digest with a key on one curve. */
+type VerifyDigest = (signature: Uint8Array, digest: Uint8Array, point: Uint8Array) => boolean
+
+/** Curves by the names Node.js has for them. */
+export type Curves = ReadonlyMap<string, VerifyDigest>
+
+/** Loads the curves, which few verifications need: Node.js itself verifies no digest that was made before. */
+export async function loadCurves(): Promise<Curves> {
+  const { p256, p384, p521 } = await import('@noble/curves/nist.js')
+  const curves = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }
+  // OpenSSL signs with either half of the curve, and half of its signatures are "high".
+  const options = { prehash: false, format: 'der', lowS: false } as const
+  return new Map(
+    Object.entries(curves).map(([name, curve]) => [
+      name,
+      (signature, digest, point) => curve.verify(signature, digest, point, options),
+    ]),
+  )
+}
 
 /** Which digest a bundle of a file's signature states; a string says why it cannot be used. */
 export function readSignedDigest({ messageDigest }: MessageSignature) {
@@ -28,16 +41,16 @@ export function readSignedDigest({ messageDigest }: MessageSignature) {
 
 /**
  * The signature over a file, checked against the digest of the file: the artifact is read once and as a stream, or is only known by its
- * digest. Node.js verifies no digest that was made before, hence the curves of a library.
+ * digest.
  */
-export function contentOfDigest(message: MessageSignature, digest: Buffer): SignedEntity['signature'] {
+export function contentOfDigest(message: MessageSignature, digest: Buffer, curves: Curves): SignedEntity['signature'] {
   const signature = Buffer.from(message.signature)
   return {
     signature,
     compareSignature: other => equal(other, signature),
     compareDigest: other => equal(other, digest),
     compareSignedDigest: other => equal(other, digest),
-    verifySignature: key => verifyDigest(key, digest, signature),
+    verifySignature: key => verifyDigest(key, digest, signature, curves),
   }
 }
 
@@ -46,14 +59,14 @@ function equal(left: Uint8Array, right: Uint8Array): boolean {
 }
 
 /** @throws Error for a key that signs no digests: the caller refuses the bundle with that sentence */
-export function verifyDigest(key: KeyObject, digest: Buffer, signature: Buffer): boolean {
-  const curve = curves.get(key.asymmetricKeyDetails?.namedCurve ?? '')
-  if (curve === undefined)
+function verifyDigest(key: KeyObject, digest: Buffer, signature: Buffer, curves: Curves): boolean {
+  const verify = curves.get(key.asymmetricKeyDetails?.namedCurve ?? '')
+  if (verify === undefined)
     throw new UnusableKey('only keys on the curves P-256, P-384 and P-521 verify the signature of a file')
   const { x = '', y = '' } = key.export({ format: 'jwk' })
   const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')])
   try {
-    return curve.verify(signature, digest, point, { prehash: false, format: 'der', lowS: false })
+    return verify(signature, digest, point)
   } catch {
     // What is no signature at all throws; it verifies nothing either.
     return false

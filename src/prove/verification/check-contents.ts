@@ -43,7 +43,7 @@ function findInventory(
       reason = `the SBOM was signed by ${read.signer.identity} for commit ${read.signer.sourceCommit ?? 'unknown'}, the provenance by ${provenance.signer.identity} for ${provenance.signer.sourceCommit ?? 'unknown'}`
       continue
     }
-    const inventory = signedInventory(read, evidence.sboms)
+    const inventory = signedInventory(read, evidence)
     if (typeof inventory !== 'string') return inventory
     reason = inventory
   }

@@ -3,7 +3,6 @@ import type { Inventory } from '../../model/inventory.ts'
 import { findContradictions, isProvenance, type ProvenanceFacts, readProvenance } from '../evidence/read-provenance.ts'
 import { textAt, valueAt } from '../evidence/strict-json.ts'
 import { predicateTypes } from '../predicate-types.ts'
-import { readSbom } from '../read-sbom.ts'
 
 /** An SBOM that lies in a file; it counts only where signed evidence names its digest. */
 export interface SbomFile {
@@ -22,8 +21,17 @@ export interface ReadBundle {
   readonly kind: 'provenance' | 'sbom' | 'sbom reference' | 'review' | 'other' | 'blob'
 }
 
+/** Reads an SBOM as `readSbom` does. */
+export type SbomReader = (text: string, source: string) => Inventory
+
+/** For evidence among which there is no SBOM. */
+export const noSbom: SbomReader = () => {
+  throw new TypeError('there is no SBOM to read')
+}
+
 /** Everything that was found, read once. */
 export interface Evidence {
+  readonly readSbom: SbomReader
   readonly bundles: readonly ReadBundle[]
   readonly refused: readonly RefusedBundle[]
   readonly sboms: readonly SbomFile[]
@@ -33,8 +41,10 @@ export interface Evidence {
 export function prepareEvidence(
   checked: readonly (SignedBundle | RefusedBundle)[],
   sboms: readonly SbomFile[],
+  readSbom: SbomReader,
 ): Evidence {
   return {
+    readSbom,
     bundles: checked.flatMap(bundle => (isRefused(bundle) ? [] : [readBundle(bundle)])),
     refused: checked.filter(isRefused),
     sboms,
@@ -74,6 +84,11 @@ function stated(facts: ProvenanceFacts, signer: Signer): Signer {
   }
 }
 
+/** Whether a bundle signs an SBOM, or the digest of one. */
+export function maySignSbom({ content }: SignedBundle): boolean {
+  return content.kind === 'statement' && kindOf(content.statement).startsWith('sbom')
+}
+
 function kindOf(statement: Statement): ReadBundle['kind'] {
   if (isProvenance(statement)) return 'provenance'
   if (
@@ -88,28 +103,28 @@ function kindOf(statement: Statement): ReadBundle['kind'] {
 const inventories = new WeakMap<ReadBundle, Inventory | string>()
 
 /** The inventory that a bundle signs, in itself or by the digest of a file; a string says why there is none. */
-export function signedInventory(read: ReadBundle, sboms: readonly SbomFile[]): Inventory | string {
+export function signedInventory(read: ReadBundle, evidence: Evidence): Inventory | string {
   let inventory = inventories.get(read)
   if (inventory === undefined) {
-    inventory = read.kind === 'sbom' ? readPredicate(read) : readReferred(read, sboms)
+    inventory = read.kind === 'sbom' ? readPredicate(read, evidence) : readReferred(read, evidence)
     inventories.set(read, inventory)
   }
   return inventory
 }
 
-function readPredicate({ statement, bundle }: ReadBundle): Inventory | string {
-  return parse(JSON.stringify(statement?.predicate ?? null), bundle.origin.file)
+function readPredicate({ statement, bundle }: ReadBundle, { readSbom }: Evidence): Inventory | string {
+  return parse(readSbom, JSON.stringify(statement?.predicate ?? null), bundle.origin.file)
 }
 
-function readReferred({ statement }: ReadBundle, sboms: readonly SbomFile[]): Inventory | string {
+function readReferred({ statement }: ReadBundle, { sboms, readSbom }: Evidence): Inventory | string {
   const references = valueAt(statement?.predicate, 'references')
   const digests = Array.isArray(references) ? references.map(item => textAt(item, 'digest', 'sha256')) : []
   const sbom = sboms.find(file => digests.includes(file.digests.sha256 ?? ''))
-  if (sbom !== undefined) return parse(sbom.text, sbom.file)
+  if (sbom !== undefined) return parse(readSbom, sbom.text, sbom.file)
   return `it refers to the SBOM sha256:${digests[0] ?? '?'}, which was not found; --sbom FILE names it`
 }
 
-function parse(text: string, source: string): Inventory | string {
+function parse(readSbom: SbomReader, text: string, source: string): Inventory | string {
   try {
     return readSbom(text, source)
   } catch (error) {
