@@ -1,46 +1,47 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   renderSummary
-} from "./chunks/chunk-JUZPQWJS.js";
+} from "./chunks/chunk-53XTR3R2.js";
 import {
   verdictToJson
-} from "./chunks/chunk-5SBJDJ4G.js";
+} from "./chunks/chunk-XSXD5AWN.js";
 import {
   commentMarker,
   renderComment
-} from "./chunks/chunk-E7RCFCEI.js";
-import "./chunks/chunk-ADC7DWFO.js";
+} from "./chunks/chunk-V2KX565G.js";
+import "./chunks/chunk-IMZKFL65.js";
 import {
   renderText
-} from "./chunks/chunk-3BIRPQFC.js";
-import "./chunks/chunk-74XG2JJR.js";
+} from "./chunks/chunk-FI32GQIG.js";
 import {
   compareFindings
-} from "./chunks/chunk-5ZN4DBXS.js";
+} from "./chunks/chunk-JGEPF2B4.js";
+import "./chunks/chunk-74XG2JJR.js";
+import "./chunks/chunk-VSLUSVPL.js";
 import {
   endSentence
-} from "./chunks/chunk-5SFUGCZU.js";
+} from "./chunks/chunk-2UM637QK.js";
 import "./chunks/chunk-4E42JYCA.js";
+import "./chunks/chunk-ND7WOGP6.js";
 import {
   neutralizeLog,
   visibleText
 } from "./chunks/chunk-SR5OMTPT.js";
+import "./chunks/chunk-34PIO6HB.js";
 import {
   review
-} from "./chunks/chunk-K6BA6BXN.js";
+} from "./chunks/chunk-KJYC4WTI.js";
+import "./chunks/chunk-LJ7GLBYO.js";
+import "./chunks/chunk-GMRFGUSS.js";
 import {
   runGit
-} from "./chunks/chunk-PHETGFSH.js";
-import "./chunks/chunk-GMRFGUSS.js";
+} from "./chunks/chunk-PXDD3FMQ.js";
+import "./chunks/chunk-BYZRSSJP.js";
 import {
   defaultLimits
 } from "./chunks/chunk-W27J6N4X.js";
-import "./chunks/chunk-LJ7GLBYO.js";
-import "./chunks/chunk-BYZRSSJP.js";
-import "./chunks/chunk-GQJH3N53.js";
-import "./chunks/chunk-ND7WOGP6.js";
+import "./chunks/chunk-T3PE3UAX.js";
 import "./chunks/chunk-2COZ2S5I.js";
-import "./chunks/chunk-34PIO6HB.js";
 import {
   FerruleError
 } from "./chunks/chunk-QZUYFFL5.js";
@@ -48,7 +49,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-D6BRE4X7.js";
+} from "./chunks/chunk-HLUQNO2C.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -30212,7 +30213,7 @@ await reviewOnGitHub({
     limits: limitsOf(request2.maximumFileBytes)
   }),
   async sbom(request2) {
-    const { makeSbom } = await import("./chunks/sbom-XKCOV3EZ.js");
+    const { makeSbom } = await import("./chunks/sbom-5HKWZFFI.js");
     return makeSbom({
       of: request2.head,
       folder: request2.folder,

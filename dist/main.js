@@ -3,9 +3,12 @@ import {
   neutralizeLog
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
+  evidenceKinds
+} from "./chunks/chunk-5MKVJBD4.js";
+import {
   FerruleError
 } from "./chunks/chunk-QZUYFFL5.js";
-import "./chunks/chunk-D6BRE4X7.js";
+import "./chunks/chunk-HLUQNO2C.js";
 
 // src/cli/run-command-line.ts
 import { resolve as resolve3 } from "node:path";
@@ -26,22 +29,32 @@ function textOf(values, name) {
   const value = values[name];
   return typeof value === "string" ? value : void 0;
 }
-function formatOf(values, formats2) {
+function textsOf(values, name) {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function formatOf(values, formats4) {
   const named = textOf(values, "format");
   if (values.json === true && named !== void 0 && named !== "json")
     throw new FerruleError("bad-usage", `--json and --format ${named} contradict each other.`);
   const wanted = values.json === true ? "json" : named;
-  if (wanted === void 0) return formats2[0];
-  const format = formats2.find((candidate) => candidate === wanted);
+  if (wanted === void 0) return formats4[0];
+  const format = formats4.find((candidate) => candidate === wanted);
   if (format === void 0)
     throw new FerruleError(
       "bad-usage",
-      `There is no format ${JSON.stringify(wanted)} here. Formats: ${formats2.join(", ")}.`
+      `There is no format ${JSON.stringify(wanted)} here. Formats: ${formats4.join(", ")}.`
     );
   return format;
 }
+function specOf(values) {
+  const spec = textOf(values, "spec") ?? "1.6";
+  if (spec !== "1.6" && spec !== "1.7")
+    throw new FerruleError("bad-usage", `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`);
+  return spec;
+}
 async function limitsOf(values) {
-  const { defaultLimits } = await import("./chunks/limits-KD5SDC3L.js");
+  const { defaultLimits } = await import("./chunks/limits-2FDNOVOK.js");
   const text = textOf(values, "max-file-size");
   if (text === void 0) return defaultLimits;
   const megabytes = Number(text);
@@ -59,10 +72,128 @@ async function deliver(call, text) {
     call.terminal.writeOut(text);
     return;
   }
-  const { writeTextFile } = await import("./chunks/disk-JIDILQGY.js");
+  const { writeTextFile } = await import("./chunks/disk-XWEBQPM5.js");
   await writeTextFile(resolve(call.terminal.folder, file), text);
   call.terminal.writeError(`wrote ${file}
 `);
+}
+
+// src/cli/commands/attest.ts
+var formats = ["text", "json"];
+var attest = {
+  name: "attest",
+  summary: "signs where artifacts come from, what is in them and how they were reviewed, as Sigstore bundles",
+  usage: "ARTIFACT… [options]",
+  description: "Signs evidence about artifacts (files and globs) through Sigstore, without a key: in GitHub Actions, with the\npermission id-token: write. Writes ARTIFACT.sigstore.json beside each, or into --output. What is there already and\nholds is not signed again, so that an interrupted run goes on where it stopped. A repository that is not public\nnever reaches a public log unless told to.",
+  positionals: Number.POSITIVE_INFINITY,
+  options: [
+    {
+      name: "checksums",
+      value: "FILE",
+      description: "SHA256SUMS of artifacts that are not here (repeatable)",
+      several: true
+    },
+    { name: "output", value: "DIR", description: "folder for the bundles (default: beside the artifacts)" },
+    { name: "evidence", value: "LIST", description: "of provenance, sbom and review (default: provenance,sbom)" },
+    { name: "per-artifact", value: null, description: "a statement for each artifact instead of one about all" },
+    { name: "of", value: "SOURCE", description: "what the SBOM is of (default: the commit of the run)" },
+    { name: "sbom", value: "FILE", description: "an SBOM that is there already, instead of a new one" },
+    { name: "spec", value: "VERSION", description: "CycloneDX version of the SBOM: 1.6 (default) or 1.7" },
+    { name: "base", value: "SOURCE", description: "what the review compares with, such as the last release" },
+    {
+      name: "key",
+      value: "PEM",
+      description: "signs with this key (passphrase in FERRULE_KEY_PASSPHRASE), without Sigstore"
+    },
+    { name: "signing-config", value: "FILE", description: "services of another instance of Sigstore" },
+    {
+      name: "trusted-root",
+      value: "FILE",
+      description: "its trusted root, by which bundles are checked before they are written"
+    },
+    { name: "issuer", value: "URL", description: "issuer of the run’s identity token (default: GitHub’s)" },
+    { name: "public-log", value: null, description: "lets what is not public reach a public log" },
+    { name: "retries", value: "N", description: "tries when a service is away, for about 13 minutes (default 18)" },
+    { name: "format", value: "FORMAT", description: "of the list of what was written: text (default) or json" },
+    shared.json,
+    shared.maximum
+  ],
+  examples: [
+    "ferrule attest dist/*.tgz --output evidence",
+    "ferrule attest --checksums SHA256SUMS --evidence provenance,sbom,review --base v1.1.0",
+    "ferrule attest market.tgz --evidence sbom --key release.pem"
+  ],
+  async run(call) {
+    const { values, terminal } = call;
+    const format = formatOf(values, formats);
+    const text = (name) => textOf(values, name) ?? null;
+    const spec = specOf(values);
+    const evidence = evidenceOf(text("evidence"));
+    for (const option of ["of", "sbom", "spec"])
+      if (values[option] !== void 0 && !evidence.includes("sbom") && !(option === "of" && evidence.includes("review")))
+        throw new FerruleError("bad-usage", `--${option} is about the SBOM, and --evidence does not ask for one.`);
+    if (text("sbom") !== null && text("of") !== null)
+      throw new FerruleError(
+        "bad-usage",
+        "--sbom names an SBOM that is there, and --of what to make one of: give one of them."
+      );
+    const { attest: attestArtifacts } = await import("./chunks/attest-ROP7FI7J.js");
+    const attestation = await attestArtifacts({
+      folder: terminal.folder,
+      artifacts: call.positionals,
+      checksums: textsOf(values, "checksums"),
+      output: text("output"),
+      evidence,
+      perArtifact: values["per-artifact"] === true,
+      of: text("of"),
+      sbom: text("sbom"),
+      spec,
+      base: text("base"),
+      key: text("key"),
+      signingConfig: text("signing-config"),
+      trustedRoot: text("trusted-root"),
+      issuer: text("issuer"),
+      publicLog: values["public-log"] === true,
+      environment: terminal.environment,
+      toolVersion: terminal.version,
+      day: terminal.day,
+      now: terminal.now(),
+      limits: await limitsOf(values),
+      patience: { retries: retriesOf(text("retries")), firstWait: 1e3 },
+      onProgress: (message) => terminal.writeError(`ferrule: ${message}
+`)
+    });
+    for (const notice of attestation.notices) terminal.writeError(`ferrule: ${notice}
+`);
+    terminal.writeOut(format === "json" ? `${JSON.stringify(attestation, null, 2)}
+` : listFiles(attestation));
+    return 0;
+  }
+};
+function evidenceOf(text) {
+  if (text === null) return ["provenance", "sbom"];
+  return text.split(",").map((word) => {
+    const kind = evidenceKinds.find((candidate) => candidate === word.trim());
+    if (kind === void 0)
+      throw new FerruleError(
+        "bad-usage",
+        `There is no evidence ${JSON.stringify(word)}. Kinds: ${evidenceKinds.join(", ")}.`
+      );
+    return kind;
+  });
+}
+function retriesOf(text) {
+  if (text === null) return 18;
+  if (!/^\d{1,3}$/.test(text))
+    throw new FerruleError("bad-usage", `--retries takes a number from 0 to 999, not ${JSON.stringify(text)}.`);
+  return Number(text);
+}
+function listFiles({ files }) {
+  return files.map(({ file, kind, state, subjects }) => {
+    const about = subjects.length === 1 ? subjects[0] ?? "" : `${subjects.length} artifacts`;
+    return `${state}  ${file}  ${kind} of ${about}
+`;
+  }).join("");
 }
 
 // src/cli/commands/demo.ts
@@ -79,17 +210,17 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-T74GRYSK.js");
+    const { playDemo } = await import("./chunks/demo-DG2L5UMW.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
     );
-    if (format === "json") call.terminal.writeOut((await import("./chunks/json-FTYNRGPO.js")).verdictToJson(verdict));
+    if (format === "json") call.terminal.writeOut((await import("./chunks/json-KYCSSOOS.js")).verdictToJson(verdict));
     else if (format === "markdown") {
-      const { renderComment } = await import("./chunks/comment-EBUY5XLW.js");
+      const { renderComment } = await import("./chunks/comment-YRAB5XRW.js");
       call.terminal.writeOut(renderComment(verdict, { links: null, marker: "", summaryUrl: null }));
     } else {
-      const { renderText } = await import("./chunks/text-C3AIL5TT.js");
+      const { renderText } = await import("./chunks/text-5ANFK6OA.js");
       call.terminal.writeOut(renderText(verdict, { color: call.terminal.color, width: call.terminal.width }));
     }
     if (folder !== null) {
@@ -121,7 +252,7 @@ var explain = {
   async run(call) {
     const [word] = call.positionals;
     if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
-    const { explainWord } = await import("./chunks/explain-22XSZD3C.js");
+    const { explainWord } = await import("./chunks/explain-E3PKPDJR.js");
     const explanations = explainWord(word);
     if (explanations.length === 0) {
       throw new FerruleError(
@@ -133,7 +264,7 @@ var explain = {
       call.terminal.writeOut(`${JSON.stringify(explanations, null, 2)}
 `);
     else {
-      const { renderExplanations } = await import("./chunks/explanation-DTWSU3HP.js");
+      const { renderExplanations } = await import("./chunks/explanation-2O46IHAT.js");
       call.terminal.writeOut(renderExplanations(explanations, call.terminal.width));
     }
     return 0;
@@ -157,17 +288,17 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-3I5UEI6Z.js");
+    const { takeInventory } = await import("./chunks/inventory-KJLLYAXQ.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
       limits: await limitsOf(call.values)
     });
     if (format === "json") {
-      const { inventoryToJson } = await import("./chunks/json-FTYNRGPO.js");
+      const { inventoryToJson } = await import("./chunks/json-KYCSSOOS.js");
       await deliver(call, inventoryToJson(found));
     } else {
-      const { renderInventory } = await import("./chunks/inventory-table-ZQUZXJ3Q.js");
+      const { renderInventory } = await import("./chunks/inventory-table-XT4SUEFF.js");
       await deliver(
         call,
         renderInventory(found, {
@@ -182,7 +313,7 @@ var inventory = {
 
 // src/cli/commands/review.ts
 import { resolve as resolve2 } from "node:path";
-var formats = ["text", "markdown", "json"];
+var formats2 = ["text", "markdown", "json"];
 var review = {
   name: "review",
   summary: "compares two SOURCEs, judges the difference, and says what it adds to the reach",
@@ -205,12 +336,12 @@ var review = {
     "ferrule review --base ./before --head ./after --json"
   ],
   async run(call) {
-    const format = formatOf(call.values, formats);
+    const format = formatOf(call.values, formats2);
     const base = textOf(call.values, "base");
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-MLN3LLDZ.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-CBO62KUE.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -229,9 +360,9 @@ var review = {
   }
 };
 async function render(verdict, format, call) {
-  if (format === "json") return (await import("./chunks/json-FTYNRGPO.js")).verdictToJson(verdict);
-  if (format === "markdown") return (await import("./chunks/summary-NJFHOK66.js")).renderSummary(verdict, { links: null });
-  const { renderText } = await import("./chunks/text-C3AIL5TT.js");
+  if (format === "json") return (await import("./chunks/json-KYCSSOOS.js")).verdictToJson(verdict);
+  if (format === "markdown") return (await import("./chunks/summary-COKPDFZE.js")).renderSummary(verdict, { links: null });
+  const { renderText } = await import("./chunks/text-5ANFK6OA.js");
   return renderText(verdict, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width
@@ -258,10 +389,8 @@ var sbom = {
   ],
   examples: ["ferrule sbom --of v1.2.0 --output sbom.cdx.json", "ferrule sbom --spec 1.7"],
   async run(call) {
-    const spec = textOf(call.values, "spec") ?? "1.6";
-    if (spec !== "1.6" && spec !== "1.7")
-      throw new FerruleError("bad-usage", `--spec takes 1.6 or 1.7, not ${JSON.stringify(spec)}.`);
-    const { makeSbom } = await import("./chunks/sbom-XKCOV3EZ.js");
+    const spec = specOf(call.values);
+    const { makeSbom } = await import("./chunks/sbom-5HKWZFFI.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -275,8 +404,94 @@ var sbom = {
   }
 };
 
+// src/cli/commands/verify.ts
+var formats3 = ["text", "json"];
+var verify = {
+  name: "verify",
+  summary: "checks who signed an artifact, what it was built from, and what it can reach; offline",
+  usage: "ARTIFACT… --repository OWNER/NAME [options]",
+  description: "Verifies artifacts (files, or sha256:HEX) by Sigstore bundles: those of --bundle, or ARTIFACT.sigstore.json and the\nrelease’s other evidence beside it. Works offline. Somebody must be named who has to have signed; names are compared\nwhole. Exit status 1 when the answer is no, 3 when there is no evidence, 4 when --refresh reaches nothing.",
+  positionals: Number.POSITIVE_INFINITY,
+  options: [
+    { name: "repository", value: "OWNER/NAME", description: "source it must come from (or its whole address)" },
+    { name: "signer-workflow", value: "PATH", description: "workflow that must have signed, with or without @REF" },
+    { name: "ref", value: "REF", description: "ref it must be built from, such as refs/tags/v1.2.0" },
+    { name: "identity", value: "SAN", description: "exact identity in the certificate, instead of --repository" },
+    {
+      name: "issuer",
+      value: "URL",
+      description: "who must have vouched for the identity (default: that of the server)"
+    },
+    { name: "key", value: "PEM", description: "public key to believe instead of certificates" },
+    {
+      name: "bundle",
+      value: "FILE",
+      description: "bundle, JSON lines, or answer of npm or GitHub (repeatable)",
+      several: true
+    },
+    { name: "sbom", value: "FILE", description: "SBOM that signed evidence refers to (repeatable)", several: true },
+    { name: "policy", value: "FILE", description: 'policy whose part "evidence" says what must be shown' },
+    {
+      name: "trusted-root",
+      value: "FILE",
+      description: "trusts these instances of Sigstore (JSON or JSON lines) instead"
+    },
+    { name: "refresh", value: null, description: "fetches the newest trusted root first" },
+    { name: "tuf-mirror", value: "URL", description: "where --refresh fetches it (default: the public-good instance)" },
+    { name: "tuf-root", value: "FILE", description: "root metadata that --refresh begins with" },
+    { name: "format", value: "FORMAT", description: "text (default) or json" },
+    shared.json,
+    shared.output
+  ],
+  examples: [
+    "ferrule verify market-1.2.0.tgz --repository orchard/market --ref refs/tags/v1.2.0",
+    "ferrule verify sha256:9f86d0… --bundle answer.json --repository orchard/market --json",
+    "ferrule verify dist/*.tgz --key release.pub --policy .github/ferrule.yml"
+  ],
+  async run(call) {
+    const format = formatOf(call.values, formats3);
+    if (call.positionals.length === 0)
+      throw new FerruleError("bad-usage", "ferrule verify needs an ARTIFACT: a file, or sha256:HEX.");
+    const text = (name) => textOf(call.values, name);
+    const [mirror, root] = [text("tuf-mirror") ?? null, text("tuf-root") ?? null];
+    if (call.values.refresh !== true && (mirror !== null || root !== null))
+      throw new FerruleError("bad-usage", "--tuf-mirror and --tuf-root say what --refresh fetches: give that as well.");
+    const { verify: verifyArtifacts } = await import("./chunks/verify-R3FRRLZU.js");
+    const results = await verifyArtifacts({
+      folder: call.terminal.folder,
+      artifacts: call.positionals,
+      bundles: textsOf(call.values, "bundle"),
+      sboms: textsOf(call.values, "sbom"),
+      identity: text("identity"),
+      issuer: text("issuer"),
+      repository: text("repository"),
+      signerWorkflow: text("signer-workflow"),
+      ref: text("ref"),
+      key: text("key") ?? null,
+      trustedRoot: text("trusted-root") ?? null,
+      refresh: call.values.refresh === true ? { mirror, root } : null,
+      policyFile: text("policy") ?? null,
+      now: call.terminal.now(),
+      onProgress: (message) => {
+        if (call.terminal.progress) call.terminal.writeError(`ferrule: ${message}
+`);
+      }
+    });
+    await deliver(call, await render2(results, format, call));
+    return results.every((result) => result.verified) ? 0 : 1;
+  }
+};
+async function render2(results, format, call) {
+  if (format === "json") return (await import("./chunks/json-KYCSSOOS.js")).verificationsToJson(results);
+  const { renderVerifications } = await import("./chunks/verification-text-O6RRYDLF.js");
+  return renderVerifications(results, {
+    color: call.terminal.color && call.values.output === void 0,
+    width: call.terminal.width
+  });
+}
+
 // src/cli/commands.ts
-var commands = [review, inventory, sbom, explain, demo];
+var commands = [review, inventory, sbom, attest, verify, explain, demo];
 
 // src/cli/help.ts
 function overview(commands2) {
@@ -377,7 +592,10 @@ function parse(command, words) {
       options: Object.fromEntries(
         command.options.map((option) => [
           option.name,
-          { type: option.value === null ? "boolean" : "string" }
+          {
+            type: option.value === null ? "boolean" : "string",
+            multiple: option.several === true
+          }
         ])
       ),
       allowPositionals: true,
@@ -419,6 +637,8 @@ async function runMain(args, version) {
     version,
     folder: process.cwd(),
     day: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    now: () => (/* @__PURE__ */ new Date()).toISOString(),
+    environment: process.env,
     color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
     width: process.stdout.columns ?? 100,
     progress: process.stderr.isTTY === true,

@@ -1,8 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import {
-  defaultLimits
-} from "./chunk-W27J6N4X.js";
-import "./chunk-D6BRE4X7.js";
-export {
-  defaultLimits
-};
