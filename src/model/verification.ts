@@ -1,4 +1,5 @@
 import type { Artifact, Origin, RefusedBundle, SignedTime, Signer } from './evidence.ts'
+import type { PolicySource } from './verdict.ts'
 
 /** Whether a question was answered as it had to be. */
 export type CheckState = 'met' | 'not met' | 'not known'
@@ -34,6 +35,8 @@ export interface Verification {
   readonly verified: boolean
   readonly checks: readonly Check[]
   readonly bundles: readonly ConsideredBundle[]
+  /** The policy that judged; null where none was named. */
+  readonly policy: PolicySource | null
   /** What the answer says nothing about, in sentences. */
   readonly notProved: readonly string[]
 }

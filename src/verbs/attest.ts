@@ -5,25 +5,22 @@ import type { Inventory } from '../model/inventory.ts'
 import { readTextFile, writeTextFile } from '../outside/disk.ts'
 import { evidenceNames } from '../outside/evidence-files.ts'
 import { type FoundArtifact, findArtifacts } from '../outside/find-artifacts.ts'
-import { type Environment, readClaims, requestToken, tokenSource } from '../outside/identity-token.ts'
+import { readClaims, requestToken, tokenSource } from '../outside/identity-token.ts'
 import { folderOf, nameIn, pathIn } from '../outside/paths.ts'
-import { openKeySigner } from '../outside/sigstore/key-signer.ts'
-import { type BundleSigner, openKeylessSigner, type Patience } from '../outside/sigstore/signing.ts'
 import { loadTrustedRoots } from '../outside/sigstore/trusted-roots.ts'
 import { readChecksums } from '../prove/evidence/read-checksums.ts'
 import { planEvidence } from '../prove/plan-evidence.ts'
 import type { Subject } from '../prove/statement.ts'
 import { digestText } from '../read/digest.ts'
-import { chooseServices } from './choose-services.ts'
 import { takeInventory } from './inventory.ts'
 import type { ReadLimits } from './limits.ts'
+import { openSigner, type SignerOptions } from './open-signer.ts'
 import { review } from './review.ts'
 import { describeInventory } from './sbom.ts'
 import { type SignedFile, signPlanned } from './sign-planned.ts'
 
 /** What is attested, and how. Paths are relative to the folder. */
-export interface AttestOptions {
-  readonly folder: string
+export interface AttestOptions extends SignerOptions {
   /** Files and globs. */
   readonly artifacts: readonly string[]
   /** Files of checksums, for artifacts that are not here. */
@@ -39,22 +36,13 @@ export interface AttestOptions {
   readonly spec: '1.6' | '1.7'
   /** SOURCE that the review compares with. */
   readonly base: string | null
-  /** File of a key of one's own; null signs without a key, through Sigstore. */
-  readonly key: string | null
-  readonly signingConfig: string | null
   readonly trustedRoot: string | null
   /** Issuer of the run's token where it is not GitHub's. */
   readonly issuer: string | null
-  /** Lets what is not public reach a log that is. */
-  readonly publicLog: boolean
-  readonly environment: Environment
   readonly toolVersion: string
   /** Today, YYYY-MM-DD. */
   readonly day: string
-  /** Now, RFC 3339. */
-  readonly now: string
   readonly limits: ReadLimits
-  readonly patience: Patience
   readonly onProgress?: (message: string) => void
 }
 
@@ -121,26 +109,6 @@ async function claimsOf({ environment, evidence, issuer }: AttestOptions): Promi
     'no-provenance',
     'Provenance is only made in GitHub Actions, of the identity token of the run: elsewhere nobody vouches for what it would say. --evidence sbom leaves it out.',
   )
-}
-
-async function openSigner(
-  options: AttestOptions,
-  claims: BuildClaims | null,
-  tell: (message: string) => void,
-): Promise<{ readonly signer: BundleSigner; readonly notices: readonly string[] }> {
-  if (options.key !== null) {
-    const passphrase = options.environment.FERRULE_KEY_PASSPHRASE ?? null
-    return { signer: await openKeySigner(pathIn(options.folder, options.key), passphrase), notices: [] }
-  }
-  if (tokenSource(options.environment) === null) await requestToken(options.environment)
-  const { services, notices } = await chooseServices({
-    claims,
-    signingConfig: inFolder(options, options.signingConfig),
-    publicLog: options.publicLog,
-    now: options.now,
-  })
-  const token = () => requestToken(options.environment)
-  return { signer: openKeylessSigner(services, token, options.patience, tell), notices }
 }
 
 interface MadeSbom {

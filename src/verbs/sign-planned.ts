@@ -120,7 +120,7 @@ async function check({ signer, roots }: SigningWork, text: string): Promise<Sign
   if (json === undefined) return null
   const trust: Trust =
     signer.publicKey === null ? { kind: 'roots', roots } : { kind: 'key', key: signer.publicKey, roots }
-  return checkBundle(json, { file: '', index: null }, trust, readStatement)
+  return checkBundle({ json, text, origin: { file: '', index: null } }, trust, readStatement)
 }
 
 /** What is wrong with a bundle of ours; null where nothing is. */

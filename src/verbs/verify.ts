@@ -52,12 +52,12 @@ const maximumSbomBytes = 200_000_000
  */
 export async function verify(options: VerifyOptions): Promise<readonly Verification[]> {
   const at = (path: string) => pathIn(options.folder, path)
-  const policy = options.policyFile === null ? null : (await loadPolicyFile(at(options.policyFile))).policy.evidence
+  const loaded = options.policyFile === null ? null : await loadPolicyFile(at(options.policyFile))
   const expectations = readExpectations({
     ...options,
     byKey: options.key !== null,
-    policy: policy ?? defaultEvidencePolicy,
-    policyOrigin: options.policyFile,
+    policy: loaded?.policy.evidence ?? defaultEvidencePolicy,
+    policySource: loaded === null ? null : { origin: options.policyFile ?? '', digest: loaded.digest },
   })
   const bundleFiles = await namedOrBeside(options.bundles, options, bundlesBeside)
   if (bundleFiles.length === 0) throw nothingToVerify(options)
@@ -113,7 +113,7 @@ async function checkAll(
       checked.push(
         item.kind === 'fault'
           ? { origin: item.origin, cause: 'malformed', reason: item.reason }
-          : await checkBundle(item.json, item.origin, trust, readStatement),
+          : await checkBundle(item, trust, readStatement),
       )
     }
   }

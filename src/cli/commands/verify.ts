@@ -1,6 +1,6 @@
 import { FerruleError } from '../../model/errors.ts'
 import type { Verification } from '../../model/verification.ts'
-import type { Call, Command } from '../command.ts'
+import type { Call, Command, Values } from '../command.ts'
 import { deliver, formatOf, shared, textOf, textsOf } from '../options.ts'
 
 const formats = ['text', 'json'] as const
@@ -40,6 +40,11 @@ export const verify: Command = {
     { name: 'refresh', value: null, description: 'fetches the newest trusted root first' },
     { name: 'tuf-mirror', value: 'URL', description: 'where --refresh fetches it (default: the public-good instance)' },
     { name: 'tuf-root', value: 'FILE', description: 'root metadata that --refresh begins with' },
+    { name: 'vsa', value: 'FILE', description: 'writes a verification summary (VSA) statement' },
+    { name: 'vsa-key', value: 'PEM', description: 'signs it with this key (passphrase in FERRULE_KEY_PASSPHRASE)' },
+    { name: 'vsa-keyless', value: null, description: 'signs it through Sigstore, as attest does' },
+    { name: 'vsa-signing-config', value: 'FILE', description: 'services of another instance to sign it through' },
+    { name: 'public-log', value: null, description: 'lets a summary that is not public reach a public log' },
     { name: 'format', value: 'FORMAT', description: 'text (default) or json' },
     shared.json,
     shared.output,
@@ -55,8 +60,7 @@ export const verify: Command = {
       throw new FerruleError('bad-usage', 'ferrule verify needs an ARTIFACT: a file, or sha256:HEX.')
     const text = (name: string) => textOf(call.values, name)
     const [mirror, root] = [text('tuf-mirror') ?? null, text('tuf-root') ?? null]
-    if (call.values.refresh !== true && (mirror !== null || root !== null))
-      throw new FerruleError('bad-usage', '--tuf-mirror and --tuf-root say what --refresh fetches: give that as well.')
+    refuseIdleOptions(call.values)
     const { verify: verifyArtifacts } = await import('../../verbs/verify.ts')
     const results = await verifyArtifacts({
       folder: call.terminal.folder,
@@ -78,8 +82,48 @@ export const verify: Command = {
       },
     })
     await deliver(call, await render(results, format, call))
+    await writeSummary(results, call)
     return results.every(result => result.verified) ? 0 : 1
   },
+}
+
+/** Options that would do nothing without another are a misunderstanding, and better told than passed over. */
+function refuseIdleOptions(values: Values): void {
+  const needs = [
+    [['tuf-mirror', 'tuf-root'], 'refresh', values.refresh === true],
+    [['vsa-key', 'vsa-keyless'], 'vsa', values.vsa !== undefined],
+    [['vsa-signing-config', 'public-log'], 'vsa-keyless', values['vsa-keyless'] === true],
+  ] as const
+  for (const [options, needed, isThere] of needs) {
+    const idle = options.find(option => values[option] !== undefined)
+    if (idle !== undefined && !isThere)
+      throw new FerruleError('bad-usage', `--${idle} does nothing without --${needed}.`)
+  }
+  if (values['vsa-key'] !== undefined && values['vsa-keyless'] === true)
+    throw new FerruleError('bad-usage', '--vsa-key and --vsa-keyless contradict each other.')
+}
+
+async function writeSummary(results: readonly Verification[], { values, terminal }: Call): Promise<void> {
+  const output = textOf(values, 'vsa')
+  if (output === undefined) return
+  const { summarize } = await import('../../verbs/summarize.ts')
+  const { defaultPatience } = await import('../../outside/sigstore/signing.ts')
+  const notices = await summarize(results, {
+    folder: terminal.folder,
+    output,
+    signed: values['vsa-key'] !== undefined || values['vsa-keyless'] === true,
+    key: textOf(values, 'vsa-key') ?? null,
+    signingConfig: textOf(values, 'vsa-signing-config') ?? null,
+    issuer: textOf(values, 'issuer') ?? null,
+    publicLog: values['public-log'] === true,
+    environment: terminal.environment,
+    toolVersion: terminal.version,
+    now: terminal.now(),
+    patience: defaultPatience,
+    onProgress: message => terminal.writeError(`ferrule: ${message}\n`),
+  })
+  for (const notice of notices) terminal.writeError(`ferrule: ${notice}\n`)
+  terminal.writeError(`wrote ${output}\n`)
 }
 
 async function render(results: readonly Verification[], format: (typeof formats)[number], call: Call): Promise<string> {

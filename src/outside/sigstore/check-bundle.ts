@@ -16,14 +16,20 @@ export type Trust =
 export type StatementReader = (payloadType: string, payload: Uint8Array) => SignedStatement | string
 type SignedStatement = Extract<SignedContent, { kind: 'statement' }>['statement']
 
+/** A bundle as it was found. */
+export interface BundleText {
+  readonly origin: Origin
+  readonly json: Readonly<Record<string, unknown>>
+  readonly text: string
+}
+
 /** More witnesses than this are there to keep us busy. */
 const maximumWitnesses = 32
 const maximumCertificateBytes = 16_384
 
 /** Checks the signature of one bundle, offline, under each root by itself. Whatever is strange about it is a refusal with a sentence. */
 export async function checkBundle(
-  json: Readonly<Record<string, unknown>>,
-  origin: Origin,
+  { json, text, origin }: BundleText,
   trust: Trust,
   readStatement: StatementReader,
 ): Promise<SignedBundle | RefusedBundle> {
@@ -32,7 +38,7 @@ export async function checkBundle(
     const { entity, signer, root } = checkSignature(bundle, await readEntity(bundle), trust)
     return {
       origin,
-      digest: createHash('sha256').update(JSON.stringify(json)).digest('hex'),
+      digest: createHash('sha256').update(text).digest('hex'),
       mediaType: bundle.mediaType,
       instance: root?.name ?? 'a key',
       signer,

@@ -1,5 +1,6 @@
 import { FerruleError } from '../../model/errors.ts'
 import type { EvidencePolicy } from '../../model/evidence-policy.ts'
+import type { PolicySource } from '../../model/verdict.ts'
 
 /** Who must have signed, and from what. Everything is compared whole: no prefix, no pattern. */
 export interface Expectations {
@@ -14,7 +15,7 @@ export interface Expectations {
   readonly byKey: boolean
   readonly policy: EvidencePolicy
   /** Where the policy was found; null where none was named. */
-  readonly policyOrigin: string | null
+  readonly policySource: PolicySource | null
   /** Now, RFC 3339: for the age of signatures. */
   readonly now: string
 }
@@ -34,7 +35,7 @@ export interface ExpectationWords {
   readonly ref?: string | undefined
   readonly byKey: boolean
   readonly policy: EvidencePolicy
-  readonly policyOrigin: string | null
+  readonly policySource: PolicySource | null
   readonly now: string
 }
 
@@ -71,7 +72,7 @@ export function readExpectations(words: ExpectationWords): Expectations {
     ref: words.ref === undefined ? null : fullRef(words.ref),
     byKey: words.byKey,
     policy: words.policy,
-    policyOrigin: words.policyOrigin,
+    policySource: words.policySource,
     now: words.now,
   }
 }

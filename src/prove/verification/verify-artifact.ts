@@ -36,6 +36,7 @@ export function verifyArtifact(artifact: Artifact, evidence: Evidence, expectati
     verified: accepted.length > 0 && checks.every(check => !check.demanded || check.state === 'met'),
     checks,
     bundles: [...judged.map(({ said }) => said), ...evidence.refused.map(considerRefused)],
+    policy: expectations.policySource,
     notProved: sayNotProved(accepted, provenance),
   }
 }
@@ -128,8 +129,9 @@ function checkProvenance(provenance: ReadBundle | undefined, { policy }: Expecta
 }
 
 /** Whether all that was demanded is met, where a policy demands something. */
-function checkPolicy(answers: readonly Check[], { policyOrigin }: Expectations): readonly Check[] {
-  if (policyOrigin === null) return []
+function checkPolicy(answers: readonly Check[], { policySource }: Expectations): readonly Check[] {
+  if (policySource === null) return []
+  const { origin } = policySource
   const unmet = answers.filter(check => check.demanded && check.state !== 'met').map(check => check.title)
   const isMet = unmet.length === 0
   return [
@@ -138,8 +140,8 @@ function checkPolicy(answers: readonly Check[], { policyOrigin }: Expectations):
       title: 'policy',
       state: isMet ? 'met' : 'not met',
       demanded: true,
-      expected: `every demand of ${policyOrigin}`,
-      actual: isMet ? `${policyOrigin} holds` : `does not hold: ${unmet.join(', ')}`,
+      expected: `every demand of ${origin}`,
+      actual: isMet ? `${origin} holds` : `does not hold: ${unmet.join(', ')}`,
       change: isMet ? null : '--policy',
     },
   ]
