@@ -77,6 +77,7 @@ export async function attest(options: AttestOptions): Promise<Attestation> {
     toolVersion: options.toolVersion,
   })
   const home = homeOf(options, found)
+  const unchecked = new Set<string>()
   if (made !== null) await writeTextFile(pathIn(home, evidenceNames.sbom), made.text)
   const files = await signPlanned({
     statements: plan.statements,
@@ -88,8 +89,9 @@ export async function attest(options: AttestOptions): Promise<Attestation> {
     placeOf: subject => placeOf(options, found, subject, home),
     nameOf: path => nameIn(options.folder, path),
     onProgress: tell,
+    onUnchecked: reason => unchecked.add(`What was signed could not be checked here: ${reason}.`),
   })
-  return { files, notices: [...signingNotices, ...plan.notices] }
+  return { files, notices: [...signingNotices, ...plan.notices, ...unchecked] }
 }
 
 async function readSubjects({ checksums, folder }: AttestOptions): Promise<Subject[]> {
