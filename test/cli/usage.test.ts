@@ -5,7 +5,7 @@ import { marketRepository } from './market.ts'
 import { run } from './terminal.ts'
 
 const see = (verb: string) => `See ferrule ${verb} --help.`
-const verbs = 'Verbs: review, inventory, sbom, attest, verify, explain, demo. See ferrule --help.'
+const verbs = 'Verbs: review, inventory, sbom, attest, verify, release-notes, explain, demo. See ferrule --help.'
 
 const badUsage: readonly (readonly [string, readonly string[], string])[] = [
   ['an unknown verb', ['prune'], `There is no verb "prune". ${verbs}`],
