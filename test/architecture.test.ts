@@ -29,6 +29,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '@noble/curves',
     'jose',
     'picomatch',
+    'semver',
+    'fflate',
   ],
   verbs: ['model', 'catalog', 'read', 'compare', 'judge', 'report', 'prove', 'outside'],
   cli: ['model', 'report', 'verbs', 'outside', 'node:*'],

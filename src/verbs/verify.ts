@@ -6,11 +6,9 @@ import { digestFile } from '../outside/digest-file.ts'
 import { readTextFile } from '../outside/disk.ts'
 import { bundlesBeside, sbomBeside } from '../outside/evidence-files.ts'
 import { nameIn, pathIn } from '../outside/paths.ts'
-import { checkBundle, type Trust } from '../outside/sigstore/check-bundle.ts'
+import type { Trust } from '../outside/sigstore/check-bundle.ts'
 import { loadPublicKey } from '../outside/sigstore/keys.ts'
 import { loadTrustedRoots, type TufRepository } from '../outside/sigstore/trusted-roots.ts'
-import { readBundleFile } from '../prove/evidence/read-bundle-file.ts'
-import { readStatement } from '../prove/evidence/read-statement.ts'
 import { type ExpectationWords, readExpectations } from '../prove/verification/expectations.ts'
 import {
   maySignSbom,
@@ -20,6 +18,7 @@ import {
   type SbomReader,
 } from '../prove/verification/prepare-evidence.ts'
 import { verifyArtifact } from '../prove/verification/verify-artifact.ts'
+import { checkBundleTexts, type NamedText } from './check-bundle-texts.ts'
 import { loadPolicyFile } from './load-policy.ts'
 
 /** What a verification is asked to do. Paths are relative to the folder. */
@@ -61,7 +60,7 @@ export async function verify(options: VerifyOptions): Promise<readonly Verificat
   })
   const bundleFiles = await namedOrBeside(options.bundles, options, bundlesBeside)
   if (bundleFiles.length === 0) throw nothingToVerify(options)
-  const checked = await checkAll(bundleFiles, await loadTrust(options, at), at)
+  const checked = await checkBundleTexts(await readBundles(bundleFiles, at), await loadTrust(options, at))
   const sboms = await loadSboms(await namedOrBeside(options.sboms, options, sbomBeside), at)
   const evidence = prepareEvidence(checked, sboms, await loadSbomReader(checked))
   const algorithms = algorithmsOf(checked)
@@ -97,27 +96,10 @@ async function loadTrust(options: VerifyOptions, at: (path: string) => string): 
   return { kind: 'key', key: await loadPublicKey(at(options.key)), roots }
 }
 
-async function checkAll(
-  files: readonly string[],
-  trust: Trust,
-  at: (path: string) => string,
-): Promise<(SignedBundle | RefusedBundle)[]> {
-  const checked: (SignedBundle | RefusedBundle)[] = []
-  const known = new Set<string>()
-  for (const file of files) {
-    const text = await readTextFile(at(file), maximumBundleBytes)
-    // One statement about many artifacts lies beside each of them, and is one piece of evidence.
-    if (known.has(text)) continue
-    known.add(text)
-    for (const item of readBundleFile(text, file)) {
-      checked.push(
-        item.kind === 'fault'
-          ? { origin: item.origin, cause: 'malformed', reason: item.reason }
-          : await checkBundle(item, trust, readStatement),
-      )
-    }
-  }
-  return checked
+async function readBundles(files: readonly string[], at: (path: string) => string): Promise<NamedText[]> {
+  const texts: NamedText[] = []
+  for (const file of files) texts.push({ file, text: await readTextFile(at(file), maximumBundleBytes) })
+  return texts
 }
 
 async function loadSboms(files: readonly string[], at: (path: string) => string): Promise<SbomFile[]> {

@@ -73,7 +73,7 @@ function plainWait(error: unknown): number | undefined {
 /** Reads an answer to its end before anybody sees it: the client takes one that breaks off for an empty one. */
 function readWhole(fetcher: typeof fetch): typeof fetch {
   return async (url, init) => {
-    const answer = await fetcher(url, { ...init, signal: AbortSignal.timeout(requestMilliseconds) })
+    const answer = await fetcher(url, { ...init, signal: AbortSignal.timeout(patienceFor(init?.body)) })
     const bytes = await answer.arrayBuffer()
     return new Response(bytes.byteLength === 0 ? null : bytes, {
       status: answer.status,
@@ -81,6 +81,12 @@ function readWhole(fetcher: typeof fetch): typeof fetch {
       headers: [...answer.headers],
     })
   }
+}
+
+/** What is sent takes its time as well: a tenth of a megabyte a second is let pass. */
+function patienceFor(body: unknown): number {
+  const bytes = body instanceof Uint8Array ? body.byteLength : 0
+  return requestMilliseconds + bytes / 100
 }
 
 function routeOf(request: object): string {
