@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants, type Dirent } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, readlink, realpath, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, open, readdir, readFile, readlink, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { FerruleError } from '../model/errors.ts'
 import { sortBy } from '../model/order.ts'
@@ -131,6 +131,11 @@ export async function readIfThere(path: string): Promise<string | null> {
     if (isFileError(error) && error.code === 'ENOENT') return null
     throw error
   }
+}
+
+/** Makes a folder of its own in one for files that end with the job. */
+export function makeTemporaryFolder(parent: string): Promise<string> {
+  return mkdtemp(join(parent, 'ferrule-'))
 }
 
 /** Writes a file that the user named, with its folder. */

@@ -2,6 +2,7 @@ import type { BuildClaims } from '../model/build-claims.ts'
 import { FerruleError } from '../model/errors.ts'
 import type { EvidenceKind } from '../model/evidence-policy.ts'
 import type { Inventory } from '../model/inventory.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { readTextFile, writeTextFile } from '../outside/disk.ts'
 import { evidenceNames } from '../outside/evidence-files.ts'
 import { type FoundArtifact, findArtifacts } from '../outside/find-artifacts.ts'
@@ -25,6 +26,8 @@ export interface AttestOptions extends SignerOptions {
   readonly artifacts: readonly string[]
   /** Files of checksums, for artifacts that are not here. */
   readonly checksums: readonly string[]
+  /** Artifacts whose digests are known from elsewhere. */
+  readonly subjects?: readonly Subject[]
   /** Folder that bundles are written to; null writes each beside its artifact. */
   readonly output: string | null
   readonly evidence: readonly EvidenceKind[]
@@ -36,6 +39,10 @@ export interface AttestOptions extends SignerOptions {
   readonly spec: '1.6' | '1.7'
   /** SOURCE that the review compares with. */
   readonly base: string | null
+  /** The verdict of a review of the same commit that was made already; a new one is made without it. */
+  readonly verdict?: Verdict
+  /** Folder of the repository that SOURCEs are in, where it is another than the artifacts are in. */
+  readonly repository?: string
   readonly trustedRoot: string | null
   /** Issuer of the run's token where it is not GitHub's. */
   readonly issuer: string | null
@@ -59,7 +66,7 @@ export interface Attestation {
 export async function attest(options: AttestOptions): Promise<Attestation> {
   const tell = options.onProgress ?? (() => undefined)
   const found = await findArtifacts(options.folder, options.artifacts)
-  const subjects = [...found, ...(await readSubjects(options))]
+  const subjects = [...found, ...(await readSubjects(options)), ...(options.subjects ?? [])]
   if (subjects.length === 0)
     throw new FerruleError('bad-usage', 'There is nothing to attest: name artifacts, or --checksums FILE.')
   const claims = await claimsOf(options)
@@ -120,9 +127,10 @@ interface MadeSbom {
 
 /** The SBOM has to be of the commit that the provenance names, or nothing says that it belongs to the artifact. */
 async function makeSbomOf(options: AttestOptions, commit: string | null): Promise<MadeSbom> {
-  const { folder, limits } = options
+  const { limits } = options
+  const folder = options.repository ?? options.folder
   if (options.sbom !== null) {
-    const text = await readTextFile(pathIn(folder, options.sbom), 200_000_000)
+    const text = await readTextFile(pathIn(options.folder, options.sbom), 200_000_000)
     const { readSbom } = await import('../prove/read-sbom.ts')
     const inventory = readSbom(text, options.sbom)
     if (commit !== null && inventory.commit !== null && inventory.commit !== commit)
@@ -132,7 +140,7 @@ async function makeSbomOf(options: AttestOptions, commit: string | null): Promis
   const inventory = await takeInventory({ of: options.of ?? commit, folder, limits })
   if (commit !== null && inventory.commit !== commit)
     throw otherCommit(options.of ?? 'the working tree', inventory.commit, commit)
-  return { inventory, text: await describeInventory(inventory, { ...options, name: null }) }
+  return { inventory, text: await describeInventory(inventory, { ...options, folder, name: null }) }
 }
 
 function otherCommit(source: string, is: string | null, run: string): FerruleError {
@@ -142,13 +150,15 @@ function otherCommit(source: string, is: string | null, run: string): FerruleErr
   )
 }
 
-async function reviewOf(options: AttestOptions, commit: string | null) {
+async function reviewOf(options: AttestOptions, commit: string | null): Promise<Verdict> {
+  if (options.verdict !== undefined) return options.verdict
   if (options.base === null)
     throw new FerruleError(
       'bad-usage',
       'Evidence of a review needs --base SOURCE: what to compare with, such as the last release.',
     )
-  const { base, folder, day, limits } = options
+  const { base, day, limits } = options
+  const folder = options.repository ?? options.folder
   return review({ base, head: options.of ?? commit, folder, policyFile: null, day, limits })
 }
 

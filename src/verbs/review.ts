@@ -1,4 +1,5 @@
 import { FerruleError } from '../model/errors.ts'
+import type { Inventory } from '../model/inventory.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { openSources, type SourceOpener } from '../outside/source.ts'
 import type { ReadLimits } from './limits.ts'
@@ -6,8 +7,8 @@ import { emptyTree, type SideSource } from './side-source.ts'
 
 /** What a review is asked to do. */
 export interface ReviewOptions {
-  /** SOURCE before; null where there is nothing to compare with, so that all of the head is new. */
-  readonly base: string | null
+  /** SOURCE before, or an inventory that is known; null where there is nothing to compare with, so that all of the head is new. */
+  readonly base: string | Inventory | null
   /** SOURCE after; null for the working tree. */
   readonly head: string | null
   readonly folder: string
@@ -44,8 +45,13 @@ export async function review(options: ReviewOptions): Promise<Verdict> {
   }
 }
 
-async function openSide(source: string | null, isNothing: boolean, sources: SourceOpener): Promise<SideSource> {
+async function openSide(
+  source: string | Inventory | null,
+  isNothing: boolean,
+  sources: SourceOpener,
+): Promise<SideSource> {
   if (isNothing) return emptyTree('nothing')
+  if (typeof source === 'object' && source !== null) return source
   const opened = await sources.open(source)
   if (opened.kind === 'tree') return opened.tree
   const { readSbom } = await import('../prove/read-sbom.ts')

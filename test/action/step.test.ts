@@ -169,7 +169,7 @@ describe.concurrent('a step', () => {
 
 describe.concurrent('an input', () => {
   it.each<[string, string, RegExp]>([
-    ['mode', 'release', /^The input mode is "release"\. This version knows auto and review\.$/],
+    ['mode', 'ship', /^The input mode is "ship"\. It can be auto, review, release or verify\.$/],
     ['comment', 'sometimes', /It can be auto, always or never\.$/],
     ['fail-on', 'warn', /It can be block or never\.$/],
     ['comment-key', '-->', /^The input comment-key is "-->"\. It can have letters/],
@@ -198,7 +198,10 @@ describe('action.yml', () => {
   it('names the inputs that are read and the file that runs', () => {
     const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
     const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'))
-    const read = readFileSync(new URL('../../src/outside/github/inputs.ts', import.meta.url), 'utf8')
+    const readers = ['inputs', 'release-inputs']
+    const read = readers
+      .map(name => readFileSync(new URL(`../../src/outside/github/${name}.ts`, import.meta.url), 'utf8'))
+      .join('\n')
     const named = [...inputs.matchAll(/^ {2}([a-z-]+):$/gm)].map(match => match[1]).sort()
     expect(named).toEqual([...new Set([...read.matchAll(/get\('([a-z-]+)'\)/g)].map(match => match[1]))].sort())
     expect(text).toMatch(/using: node24\n {2}main: dist\/action\.js/)

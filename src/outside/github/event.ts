@@ -78,7 +78,8 @@ function readPush(payload: unknown): ReviewEvent {
   return { kind: 'push', before: isZero(before) ? null : before, after, branch, defaultBranch }
 }
 
-async function readPayload(runner: Runner): Promise<unknown> {
+/** The payload of the event, as GitHub sent it. */
+export async function readPayload(runner: Runner): Promise<unknown> {
   if (runner.eventPath === null) return {}
   try {
     return JSON.parse(await readFile(runner.eventPath, 'utf8'))

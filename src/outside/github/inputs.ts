@@ -1,7 +1,12 @@
 import { FerruleError } from '../../model/errors.ts'
 
-/** The inputs of the action, as action.yml describes them. */
+/** What the action may be asked to do; `auto` goes by the event. */
+export const modes = ['auto', 'review', 'release', 'verify'] as const
+export type Mode = (typeof modes)[number]
+
+/** The inputs that every mode of the action has, as action.yml describes them. */
 export interface Inputs {
+  readonly mode: Mode
   readonly token: string
   /** Path of the policy in the base. */
   readonly policy: string
@@ -19,10 +24,7 @@ export interface Inputs {
 
 /** Reads and checks the inputs; one that makes no sense is an error that says what would. */
 export function readInputs(get: (name: string) => string): Inputs {
-  const mode = get('mode') || 'auto'
-  if (mode !== 'auto' && mode !== 'review') {
-    throw wrong('mode', mode, 'This version knows auto and review')
-  }
+  const mode = choose('mode', get('mode') || 'auto', modes)
   const token = get('github-token')
   if (token === '') {
     throw new FerruleError(
@@ -31,6 +33,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     )
   }
   return {
+    mode,
     token,
     policy: readPolicyPath(get('policy') || '.github/ferrule.yml'),
     base: get('base') || null,

@@ -13,6 +13,10 @@ export interface Runner {
   /** Folder for files that end with the job. */
   readonly temporary: string
   readonly eventName: string
+  /** Full ref the run is of; null where there is none. */
+  readonly ref: string | null
+  /** Id of the run; null where it is not known. */
+  readonly runId: string | null
   readonly eventPath: string | null
   /** Commit the workflow run is about. */
   readonly commit: string | null
@@ -48,6 +52,8 @@ export function readRunner(environment: NodeJS.ProcessEnv): Runner {
     workspace: environment.GITHUB_WORKSPACE || null,
     temporary: environment.RUNNER_TEMP || tmpdir(),
     eventName: environment.GITHUB_EVENT_NAME ?? '',
+    ref: environment.GITHUB_REF || null,
+    runId: run || null,
     eventPath: environment.GITHUB_EVENT_PATH || null,
     commit: environment.GITHUB_SHA || null,
     runUrl: run ? `${serverUrl}/${fullName}/actions/runs/${run}` : null,

@@ -1,5 +1,6 @@
 import { debug, info, setFailed } from '@actions/core'
 import { FerruleError } from '../../model/errors.ts'
+import type { Published } from '../../model/published.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import type { CommentOutcome } from './comment.ts'
 import type { ReviewEvent } from './event.ts'
@@ -30,6 +31,19 @@ export function block(verdict: Verdict, failOn: Inputs['failOn'], runner: Runner
     `The report is in the job summary${runner.runUrl === null ? '' : `: ${runner.runUrl}`}`
   if (failOn === 'never') job.warning(sentence)
   else setFailed(sentence)
+}
+
+/** Ends the step of a release of which something could not be published: what is missing and why, and what is there. */
+export function endWithMissing(published: readonly Published[]): void {
+  const missing = published.filter(({ state }) => state === 'missing')
+  if (missing.length === 0) return
+  const there = published.filter(({ state }) => state === 'stored' || state === 'kept' || state === 'replaced')
+  const said = missing.slice(0, 10).map(({ name, place, reason }) => `${name} (${place}: ${reason})`)
+  const more = missing.length > 10 ? ` and ${missing.length - 10} more` : ''
+  setFailed(
+    `Signed, but not all of it is published. Missing: ${said.join('; ')}${more}. Published: ${there.length} of ${published.length}. Run the job again: what is there stays, and is not signed again.`,
+  )
+  process.exitCode = missing.some(({ passing }) => passing === true) ? 4 : 2
 }
 
 /** Ends the step of a review that could not be done: with a sentence, or for a bug with the place to report it. */
