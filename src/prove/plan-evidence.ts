@@ -2,7 +2,7 @@ import type { BuildClaims } from '../model/build-claims.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { predicateTypes } from './predicate-types.ts'
-import { writeProvenance } from './provenance.ts'
+import { type BuildInputs, writeProvenance } from './provenance.ts'
 import { writeReviewEvidence } from './review-evidence.ts'
 import { writeSbomReference } from './sbom-reference.ts'
 import { type Subject, splitSubjects, writeStatement } from './statement.ts'
@@ -24,6 +24,8 @@ export interface Evidence {
   /** Claims of the run, for provenance. */
   readonly claims: BuildClaims | null
   readonly inventory: Inventory | null
+  /** What the caller of the workflow gave it; null where nothing is said of that. */
+  readonly inputs: BuildInputs | null
   readonly sbom: { readonly name: string; readonly text: string; readonly sha256: string } | null
   readonly review: { readonly verdict: Verdict; readonly day: string } | null
   readonly toolVersion: string
@@ -52,18 +54,18 @@ export function planEvidence(evidence: Evidence): {
 }
 
 function planProvenance(
-  { claims, inventory }: Evidence,
+  { claims, inventory, inputs }: Evidence,
   subjects: readonly Subject[],
   part: number,
   notices: Set<string>,
 ): readonly PlannedStatement[] {
   if (claims === null) return []
-  const payload = writeStatement(subjects, predicateTypes.provenance, writeProvenance(claims, inventory))
+  const payload = writeStatement(subjects, predicateTypes.provenance, writeProvenance(claims, inventory, inputs))
   if (payload.length <= largestStatement || inventory === null) return [{ kind: 'provenance', part, subjects, payload }]
   notices.add(
     'The provenance names the source alone as a resolved dependency: with all locked packages it would be too large for a log. The SBOM lists them.',
   )
-  const short = writeStatement(subjects, predicateTypes.provenance, writeProvenance(claims, null))
+  const short = writeStatement(subjects, predicateTypes.provenance, writeProvenance(claims, null, inputs))
   return [{ kind: 'provenance', part, subjects, payload: short }]
 }
 

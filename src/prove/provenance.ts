@@ -9,17 +9,23 @@ interface ResolvedDependency {
   readonly digest: Readonly<Record<string, string>>
 }
 
+/** What the caller of a reusable workflow gave it, by name. */
+export type BuildInputs = Readonly<Record<string, string | number | boolean | null>>
+
 /**
  * Writes SLSA provenance of a workflow's run, of nothing but the claims of its identity token and what lockfiles pin by digest. It says
  * nothing of levels: those are for verifiers to judge.
  * @see https://actions.github.io/buildtypes/workflow/v1
  */
-export function writeProvenance(claims: BuildClaims, inventory: Inventory | null): unknown {
+export function writeProvenance(claims: BuildClaims, inventory: Inventory | null, inputs: BuildInputs | null): unknown {
   const repository = `${claims.server}/${claims.repository}`
   return {
     buildDefinition: {
       buildType: workflowBuildType,
-      externalParameters: { workflow: { ref: claims.ref, repository, path: pathOf(claims) } },
+      externalParameters: {
+        ...(inputs === null ? {} : { inputs }),
+        workflow: { ref: claims.ref, repository, path: pathOf(claims) },
+      },
       internalParameters: {
         github: {
           event_name: claims.trigger,

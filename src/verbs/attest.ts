@@ -10,7 +10,9 @@ import { readClaims, requestToken, tokenSource } from '../outside/identity-token
 import { folderOf, nameIn, pathIn } from '../outside/paths.ts'
 import { loadTrustedRoots } from '../outside/sigstore/trusted-roots.ts'
 import { readChecksums } from '../prove/evidence/read-checksums.ts'
+import { asObject, parseStrictJson } from '../prove/evidence/strict-json.ts'
 import { planEvidence } from '../prove/plan-evidence.ts'
+import type { BuildInputs } from '../prove/provenance.ts'
 import type { Subject } from '../prove/statement.ts'
 import { digestText } from '../read/digest.ts'
 import { takeInventory } from './inventory.ts'
@@ -32,6 +34,8 @@ export interface AttestOptions extends SignerOptions {
   readonly output: string | null
   readonly evidence: readonly EvidenceKind[]
   readonly perArtifact: boolean
+  /** What the caller of a reusable workflow gave it, as JSON of an object: it stands in the provenance. */
+  readonly inputs?: string | null
   /** SOURCE that the SBOM is made of; null for the commit of the run, or else the working tree. */
   readonly of: string | null
   /** An SBOM that is there already. */
@@ -79,6 +83,7 @@ export async function attest(options: AttestOptions): Promise<Attestation> {
     perArtifact: options.perArtifact,
     claims: options.evidence.includes('provenance') ? claims : null,
     inventory: made?.inventory ?? null,
+    inputs: readInputs(options.inputs ?? null, claims),
     sbom: made === null ? null : { name: evidenceNames.sbom, text: made.text, sha256: digestText(made.text).slice(7) },
     review: verdict === null ? null : { verdict, day: options.day },
     toolVersion: options.toolVersion,
@@ -99,6 +104,24 @@ export async function attest(options: AttestOptions): Promise<Attestation> {
     onUnchecked: reason => unchecked.add(`What was signed could not be checked here: ${reason}.`),
   })
   return { files, notices: [...signingNotices, ...plan.notices, ...unchecked] }
+}
+
+/** Only a reusable workflow can vouch for what its caller gave it: in a workflow of its own, a step could write anything here. */
+function readInputs(text: string | null, claims: BuildClaims | null): BuildInputs | null {
+  if (text === null) return null
+  if (claims === null || claims.jobWorkflow === claims.workflow)
+    throw new FerruleError(
+      'bad-usage',
+      'Inputs are only stated by a reusable workflow, of what its caller gave it; this job is of no reusable one.',
+    )
+  const parsed = parseStrictJson(text)
+  const inputs = parsed.kind === 'value' ? asObject(parsed.value) : undefined
+  if (inputs === undefined || Object.values(inputs).some(value => typeof value === 'object' && value !== null))
+    throw new FerruleError(
+      'bad-usage',
+      'The inputs of the workflow are no JSON object of plain values. Write ${{ toJSON(inputs) }}.',
+    )
+  return inputs as BuildInputs
 }
 
 async function readSubjects({ checksums, folder }: AttestOptions): Promise<Subject[]> {

@@ -88,6 +88,7 @@ function sign(run: EvidenceRun, subjects: readonly Subject[]): Promise<Attestati
     output: home,
     evidence: inputs.evidence,
     perArtifact: inputs.perArtifact,
+    inputs: inputs.parameters,
     of: null,
     sbom: null,
     spec: '1.6',

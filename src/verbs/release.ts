@@ -9,7 +9,7 @@ import { type ReleaseInputs, readReleaseInputs } from '../outside/github/release
 import { findRelease, type Release, type ReleaseDoor } from '../outside/github/releases.ts'
 import { type Runner, readRunner } from '../outside/github/runner.ts'
 import { step } from '../outside/github/step.ts'
-import { block, endWithMissing, fail } from '../outside/github/words.ts'
+import { block, endWithMissing, fail, warnOfMovingRef } from '../outside/github/words.ts'
 import { makeFolderInWorkspace } from '../outside/github/workspace-file.ts'
 import { pathIn } from '../outside/paths.ts'
 import { verdictToJson } from '../report/json.ts'
@@ -48,7 +48,7 @@ export async function releaseOnGitHub(version: string): Promise<void> {
 
 async function release(version: string): Promise<void> {
   const job = openJob()
-  const run = await prepare(version)
+  const run = await prepare(version, job)
   const { released, inputs } = run
   step.info(`Release: ${released.tag} at ${released.commit}`)
   const earlier = await findEarlier({
@@ -72,11 +72,12 @@ async function release(version: string): Promise<void> {
   await publish(run, job, { evidence, notes, release: made })
 }
 
-async function prepare(version: string): Promise<ReleaseRun> {
+async function prepare(version: string, job: Job): Promise<ReleaseRun> {
   const inputs = readReleaseInputs(step.input)
   step.mask(inputs.token)
   step.mask(encodeToken(inputs.token))
   const runner = readRunner(process.env)
+  warnOfMovingRef(runner, job)
   const released = await readReleasedTag(runner)
   const { owner, repository, temporary } = runner
   const connection = {

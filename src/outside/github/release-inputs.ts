@@ -14,6 +14,8 @@ export interface ReleaseInputs extends Inputs {
   readonly fromArtifact: string | null
   readonly evidence: readonly EvidenceKind[]
   readonly perArtifact: boolean
+  /** What the caller of a reusable workflow gave it, as JSON; null says nothing of it. */
+  readonly parameters: string | null
   /** Folder in the workspace that evidence is written to. */
   readonly output: string
   readonly publish: readonly PublishPlace[]
@@ -33,6 +35,7 @@ export function readReleaseInputs(get: (name: string) => string): ReleaseInputs 
     fromArtifact: get('from-artifact') || null,
     evidence: wordsOf('evidence', get('evidence') || evidenceKinds.join(), evidenceKinds),
     perArtifact: flagOf('per-artifact', get('per-artifact')),
+    parameters: get('parameters') || null,
     output: get('output') || 'ferrule-evidence',
     publish:
       get('publish') === 'none' ? [] : wordsOf('publish', get('publish') || 'attestations, assets', publishPlaces),

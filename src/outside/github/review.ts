@@ -11,7 +11,7 @@ import { type Annotation, type Job, openJob } from './job.ts'
 import { type Runner, readRunner } from './runner.ts'
 import { findSides, type Sides } from './sides.ts'
 import { askViewer } from './viewer.ts'
-import { block, fail, sayComment } from './words.ts'
+import { block, fail, sayComment, warnOfMovingRef } from './words.ts'
 import { writeInWorkspace } from './workspace-file.ts'
 
 /** What the action asks of the rooms within: how to review, and how a verdict is told. */
@@ -181,9 +181,4 @@ function hasSomethingToSay(verdict: Verdict): boolean {
     verdict.findings.some(finding => finding.level !== 'note') ||
     verdict.gaps.some(gap => gap.side === 'head' && gap.kind === 'unreadable')
   )
-}
-
-function warnOfMovingRef({ actionRef, actionRepository }: Runner, job: Job): void {
-  if (actionRef === '' || /^[0-9a-f]{40}$/.test(actionRef)) return
-  job.notice(`${actionRepository}@${actionRef} can be moved to other code. Pin the action to a commit.`)
 }

@@ -64,3 +64,9 @@ export function fail(error: unknown, environment: NodeJS.ProcessEnv): void {
   debug(error instanceof Error ? (error.stack ?? '') : '')
   process.exitCode = 2
 }
+
+/** Says once that the action itself is taken from a name that can be moved. */
+export function warnOfMovingRef({ actionRef, actionRepository }: Runner, job: Job): void {
+  if (actionRef === '' || /^[0-9a-f]{40}$/.test(actionRef)) return
+  job.notice(`${actionRepository}@${actionRef} can be moved to other code. Pin the action to a commit.`)
+}

@@ -1,6 +1,7 @@
 import { type Artifact, digestAlgorithms, type SignedBundle } from '../../model/evidence.ts'
 import type { Check, ConsideredBundle, Verification } from '../../model/verification.ts'
 import { readProvenance } from '../evidence/read-provenance.ts'
+import { valueAt } from '../evidence/strict-json.ts'
 import { checkContents } from './check-contents.ts'
 import { checkReview } from './check-review.ts'
 import { compareSigner } from './compare-signer.ts'
@@ -25,6 +26,7 @@ export function verifyArtifact(artifact: Artifact, evidence: Evidence, expectati
     checkSignature(speaker, accepted, evidence),
     ...compareSigner(speaker?.signer ?? null, expectations),
     checkProvenance(provenance, expectations),
+    ...tellInputs(provenance),
     ...checkContents(accepted, provenance, evidence, expectations),
     checkReview(accepted, provenance, expectations),
     ...checkAge(speaker, expectations),
@@ -126,6 +128,14 @@ function checkProvenance(provenance: ReadBundle | undefined, { policy }: Expecta
           : `${provenance.statement?.predicateType}, agrees with its certificate`,
     change: null,
   }
+}
+
+/** What the caller of a reusable workflow could influence, where the workflow says so. */
+function tellInputs(provenance: ReadBundle | undefined): readonly Check[] {
+  const inputs = valueAt(provenance?.statement?.predicate, 'buildDefinition', 'externalParameters', 'inputs')
+  if (inputs === undefined) return []
+  const actual = JSON.stringify(inputs)
+  return [{ id: 'inputs', title: 'inputs', state: 'met', demanded: false, expected: null, actual, change: null }]
 }
 
 /** Whether all that was demanded is met, where a policy demands something. */
