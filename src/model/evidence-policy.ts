@@ -24,6 +24,8 @@ export interface EvidencePolicy {
   readonly forbiddenHosts: readonly string[]
   /** Patterns of package URLs that must not be in it. */
   readonly deniedPackages: readonly string[]
+  /** Last day, YYYY-MM-DD, on which something deprecated may be in it; null for ever. */
+  readonly noDeprecatedAfter: string | null
 }
 
 /** Asks for nothing beyond the identity and the signature. */
@@ -40,4 +42,5 @@ export const defaultEvidencePolicy: EvidencePolicy = {
   maxHosts: null,
   forbiddenHosts: [],
   deniedPackages: [],
+  noDeprecatedAfter: null,
 }

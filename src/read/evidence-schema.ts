@@ -41,5 +41,10 @@ export const evidenceSchema = {
     'max-hosts': words('Only these hosts may be in it.'),
     'forbidden-hosts': words('These hosts must not be in it.'),
     'denied-packages': words('Package URLs that must not be in it, such as `pkg:npm/left-pad@*`.'),
+    'no-deprecated-after': {
+      type: 'string',
+      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      description: 'Last day on which something deprecated may be in it.',
+    },
   },
 } as const

@@ -35,6 +35,7 @@ interface EvidenceFile
   readonly 'max-hosts'?: readonly string[]
   readonly 'forbidden-hosts'?: readonly string[]
   readonly 'denied-packages'?: readonly string[]
+  readonly 'no-deprecated-after'?: string
 }
 
 /**
@@ -93,6 +94,7 @@ function toEvidencePolicy(file: EvidenceFile): EvidencePolicy {
     maxHosts: file['max-hosts'] ?? null,
     forbiddenHosts: file['forbidden-hosts'] ?? [],
     deniedPackages: file['denied-packages'] ?? [],
+    noDeprecatedAfter: file['no-deprecated-after'] ?? null,
   }
 }
 

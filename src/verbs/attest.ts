@@ -119,7 +119,7 @@ function readInputs(text: string | null, claims: BuildClaims | null): BuildInput
   if (inputs === undefined || Object.values(inputs).some(value => typeof value === 'object' && value !== null))
     throw new FerruleError(
       'bad-usage',
-      'The inputs of the workflow are no JSON object of plain values. Write ${{ toJSON(inputs) }}.',
+      'The inputs of the workflow are no JSON object of plain values. Write them with toJSON(inputs).',
     )
   return inputs as BuildInputs
 }

@@ -12,9 +12,9 @@ export function checkContents(
   evidence: Evidence,
   expectations: Expectations,
 ): readonly Check[] {
-  const { policy } = expectations
+  const { policy, now } = expectations
   const found = findInventory(accepted, provenance, evidence)
-  const limits = [policy.maxScopes, policy.maxHosts].some(list => list !== null)
+  const limits = [policy.maxScopes, policy.maxHosts, policy.noDeprecatedAfter].some(limit => limit !== null)
   const isDemanded =
     policy.require.includes('sbom') || limits || policy.forbiddenHosts.length > 0 || policy.deniedPackages.length > 0
   if (typeof found === 'string' || found === null) return unknownContents(found, isDemanded)
@@ -25,6 +25,7 @@ export function checkContents(
       limit('max-scopes', 'scopes', scopesOf(found), policy.maxScopes, 'evidence.max-scopes'),
       limit('max-hosts', 'hosts', hostsOf(found), policy.maxHosts, 'evidence.max-hosts'),
       forbid('forbidden-hosts', 'hosts', hostsOf(found), policy.forbiddenHosts, 'evidence.forbidden-hosts'),
+      deprecated(found, policy.noDeprecatedAfter, now),
       forbid('denied-packages', 'packages', packagesOf(found), policy.deniedPackages, 'evidence.denied-packages'),
     ].filter(check => check !== null),
   ]
@@ -90,6 +91,32 @@ function forbid(
   if (denied.length === 0) return null
   const met = values.filter(value => denied.some(pattern => matchesPattern(pattern, value)))
   return holds(id, title, met, `none of ${sayList(denied)}`, change)
+}
+
+/** Until a day, what is deprecated may stay; afterwards nothing may that is deprecated by then. */
+function deprecated(inventory: Inventory, last: string | null, now: string): Check | null {
+  if (last === null) return null
+  const today = now.slice(0, 10)
+  const ending = today <= last ? [] : deprecationsOf(inventory, today)
+  return holds(
+    'no-deprecated-after',
+    'deprecations',
+    ending,
+    `nothing deprecated after ${last}`,
+    'evidence.no-deprecated-after',
+  )
+}
+
+function deprecationsOf({ connectors, lockfiles }: Inventory, today: string): readonly string[] {
+  const ofConnectors = connectors.flatMap(({ name, deprecations }) =>
+    deprecations
+      .filter(({ deprecated: since }) => since === null || since <= today)
+      .map(({ subject }) => `${name}: ${subject}`),
+  )
+  const ofPackages = lockfiles.flatMap(lockfile =>
+    lockfile.dependencies.filter(dependency => dependency.deprecated !== null).map(dependency => dependency.purl),
+  )
+  return unique([...ofConnectors, ...ofPackages])
 }
 
 function holds(id: string, title: string, against: readonly string[], expected: string, change: string): Check {
