@@ -1,6 +1,7 @@
 // The other clients: cosign signs and verifies, so does Sigstore's Python client, each on given files and with an exact identity.
+
+import { type Finished, runCommand } from '../tools/run-command.ts'
 import type { Binaries } from './install-peers.ts'
-import { type Finished, runCommand } from './run-command.ts'
 import type { TrustFiles } from './trust-files.ts'
 
 /** The programs and the files that tell them whom to trust. */

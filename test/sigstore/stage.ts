@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generatePackageLock } from '../generate-lock.ts'
+import { type Finished, runCommand } from '../tools/run-command.ts'
 import type { Binaries } from './install-peers.ts'
 import { type Claims, type OidcIssuer, workflowClaims } from './oidc-issuer.ts'
 import type { Peers } from './peers.ts'
 import type { RealSigstore } from './real-sigstore.ts'
-import { type Finished, runCommand } from './run-command.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 

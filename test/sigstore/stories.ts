@@ -1,6 +1,7 @@
 // What has to hold between Ferrule, the services, cosign and the Python client.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Finished } from '../tools/run-command.ts'
 import {
   cosignAttestBlob,
   cosignSignBlob,
@@ -9,7 +10,6 @@ import {
   pythonSignBlob,
   pythonVerify,
 } from './peers.ts'
-import type { Finished } from './run-command.ts'
 import type { Scene } from './stage.ts'
 
 const provenance = 'https://slsa.dev/provenance/v1'

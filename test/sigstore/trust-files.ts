@@ -1,7 +1,7 @@
 // Has cosign write the files that tell verifiers whom to trust and signers whom to ask; so what they say comes from Sigstore's own hand.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runCommand } from './run-command.ts'
+import { runCommand } from '../tools/run-command.ts'
 
 /** Addresses of the services, and the files with the certificates and keys that vouch for them. */
 export interface Services {
