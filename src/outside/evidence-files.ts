@@ -23,6 +23,18 @@ export function isEvidence(path: string): boolean {
   return /\.sigstore\.jsonl?$/.test(path) || basename(path) === evidenceNames.sbom
 }
 
+const sharedName = new RegExp(`^(?:${sharedKinds.join('|')})(?:-[1-9][0-9]{0,2})?\\.sigstore\\.jsonl?$`)
+
+/** Whether a file of this name holds bundles about a whole release. */
+export function isShared(name: string): boolean {
+  return sharedName.test(name)
+}
+
+/** Whether a file of this name holds bundles about one artifact. */
+export function isBundleOf(name: string, artifact: string): boolean {
+  return name === evidenceNames.bundleOf(artifact) || name === `${basename(artifact)}.sigstore.jsonl`
+}
+
 /** More parts than any release has. */
 const maximumParts = 1_000
 

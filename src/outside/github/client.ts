@@ -5,15 +5,21 @@ import { readFailure } from './failure.ts'
 
 /** Where and as whom GitHub is asked. */
 export interface Connection {
-  readonly token: string
+  /** Null asks as nobody. */
+  readonly token: string | null
   readonly apiUrl: string
   readonly userAgent: string
   /** Told what the client does of itself: waits, repetitions, deprecation headers. */
   readonly log: { debug(line: string): void; info(line: string): void }
+  /** How answers are fetched and read, where they are not to be taken at any size and from anywhere. */
+  readonly reading?: (fetcher: typeof fetch) => typeof fetch
 }
 
 /** A client of GitHub's API. */
 export type GitHubClient = Octokit
+
+/** Fetches through the proxy that the environment names. */
+export const runnerFetch: typeof fetch = defaults.request?.fetch ?? fetch
 
 /** One request may take this long. */
 const requestMilliseconds = 30_000
@@ -36,10 +42,11 @@ export function connectGitHub(connection: Connection, line: 'usual' | 'questions
     return granted
   }
   const debug = (line: string) => log.debug(line)
+  const { token, userAgent, reading = readWhole } = connection
   const client = new Octokit({
-    ...getOctokitOptions(connection.token, { userAgent: connection.userAgent }),
+    ...(token === null ? { userAgent } : getOctokitOptions(token, { userAgent })),
     baseUrl: connection.apiUrl,
-    request: { ...defaults.request, fetch: readWhole(defaults.request?.fetch ?? fetch), log: { ...log, warn: debug } },
+    request: { ...defaults.request, fetch: reading(runnerFetch), log: { ...log, warn: debug } },
     log: { debug, info: debug, warn: debug, error: debug },
     // A 429 is left to the waits below, which honour what GitHub asks for.
     retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },

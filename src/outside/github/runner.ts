@@ -32,7 +32,7 @@ export interface Runner {
  * https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
  */
 export function readRunner(environment: NodeJS.ProcessEnv): Runner {
-  const apiUrl = trimSlashes(environment.GITHUB_API_URL || 'https://api.github.com')
+  const apiUrl = apiUrlOf(environment)
   const serverUrl = trimSlashes(environment.GITHUB_SERVER_URL || 'https://github.com')
   const fullName = environment.GITHUB_REPOSITORY ?? ''
   const [owner, repository, ...rest] = fullName.split('/')
@@ -60,6 +60,11 @@ export function readRunner(environment: NodeJS.ProcessEnv): Runner {
     actionRepository: environment.GITHUB_ACTION_REPOSITORY ?? '',
     actionRef: environment.GITHUB_ACTION_REF ?? '',
   }
+}
+
+/** Where the API of the server is that this runs beside. */
+export function apiUrlOf(environment: Readonly<Record<string, string | undefined>>): string {
+  return trimSlashes(environment.GITHUB_API_URL || 'https://api.github.com')
 }
 
 /** An enterprise server has `/api/v3` and `/api/graphql` side by side; elsewhere GraphQL is below the API. */
