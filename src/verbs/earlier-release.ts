@@ -3,7 +3,13 @@ import type { Inventory } from '../model/inventory.ts'
 import { loadTrustedRoots } from '../outside/sigstore/trusted-roots.ts'
 import { readExpectations } from '../prove/verification/expectations.ts'
 import { findSignedInventory } from '../prove/verification/signed-inventory.ts'
-import { checkBundleTexts, type NamedText } from './check-bundle-texts.ts'
+import { checkBundleTexts } from './check-bundle-texts.ts'
+
+/** A text and what reports call the place it was found at. */
+export interface NamedText {
+  readonly file: string
+  readonly text: string
+}
 
 /** What is there of an earlier release. */
 export interface EarlierEvidence {
@@ -34,7 +40,10 @@ export async function readEarlierInventory(evidence: EarlierEvidence): Promise<I
     policySource: null,
     now: evidence.now,
   })
-  const checked = await checkBundleTexts(evidence.bundles, { kind: 'roots', roots })
+  const checked = await checkBundleTexts(
+    evidence.bundles.map(({ file, text }) => ({ name: file, read: async () => text })),
+    { kind: 'roots', roots },
+  )
   const { readSbom } = await import('../prove/read-sbom.ts')
   return findSignedInventory(checked, evidence.sbom === null ? [] : [evidence.sbom], expectations, readSbom)
 }

@@ -3,8 +3,7 @@ import { evidenceNames, isSharedEvidence } from '../outside/evidence-files.ts'
 import { askRef, type CommitStore, fetchCommits } from '../outside/github/fetch-commits.ts'
 import { readAsset } from '../outside/github/release-assets.ts'
 import { findEarlierRelease, findRelease, type Release, type ReleaseDoor } from '../outside/github/releases.ts'
-import type { NamedText } from './check-bundle-texts.ts'
-import { readEarlierInventory } from './earlier-release.ts'
+import { type NamedText, readEarlierInventory } from './earlier-release.ts'
 
 /** What a release is compared with. */
 export interface Earlier {

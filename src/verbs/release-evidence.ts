@@ -111,6 +111,8 @@ async function verifyOwn(run: EvidenceRun, bundles: readonly string[]): Promise<
     folder: workspace,
     artifacts: [pathIn(home, inventoryName)],
     bundles,
+    from: [],
+    environment: process.env,
     sboms: inputs.evidence.includes('sbom') ? [pathIn(home, evidenceNames.sbom)] : [],
     identity: undefined,
     repository: `${runner.serverUrl}/${runner.owner}/${runner.repository}`,

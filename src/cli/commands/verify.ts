@@ -11,7 +11,7 @@ export const verify: Command = {
   summary: 'checks who signed an artifact, what it was built from, and what it can reach; offline',
   usage: 'ARTIFACT… --repository OWNER/NAME [options]',
   description:
-    'Verifies artifacts (files, or sha256:HEX) by Sigstore bundles: those of --bundle, or ARTIFACT.sigstore.json and the\nrelease’s other evidence beside it. Works offline. Somebody must be named who has to have signed; names are compared\nwhole. Exit status 1 when the answer is no, 3 when there is no evidence, 4 when --refresh reaches nothing.',
+    'Verifies artifacts (files, sha256:HEX, or an image as oci:HOST/NAME@sha256:HEX) by Sigstore bundles: those of --bundle\nand --from, or without either ARTIFACT.sigstore.json and the release’s other evidence beside it, offline. Somebody must\nbe named who has to have signed; names are compared whole. Places: github:OWNER/NAME (attestations),\nrelease:OWNER/NAME@TAG, npm:NAME@VERSION (the configured registry), oci:HOST/NAME@sha256:HEX (referrers). Exit status 1\nwhen the answer is no, 3 when there is no evidence, 4 when a place or --refresh reaches nothing.',
   positionals: Number.POSITIVE_INFINITY,
   options: [
     { name: 'repository', value: 'OWNER/NAME', description: 'source it must come from (or its whole address)' },
@@ -28,6 +28,12 @@ export const verify: Command = {
       name: 'bundle',
       value: 'FILE',
       description: 'bundle, JSON lines, or answer of npm or GitHub (repeatable)',
+      several: true,
+    },
+    {
+      name: 'from',
+      value: 'PLACE',
+      description: 'asks there: github:, release:, npm: or oci:… as above (repeatable)',
       several: true,
     },
     { name: 'sbom', value: 'FILE', description: 'SBOM that signed evidence refers to (repeatable)', several: true },
@@ -52,6 +58,7 @@ export const verify: Command = {
   examples: [
     'ferrule verify market-1.2.0.tgz --repository orchard/market --ref refs/tags/v1.2.0',
     'ferrule verify sha256:9f86d0… --bundle answer.json --repository orchard/market --json',
+    'ferrule verify market-1.2.0.tgz --from github:orchard/market --repository orchard/market',
     'ferrule verify dist/*.tgz --key release.pub --policy .github/ferrule.yml',
   ],
   async run(call) {
@@ -66,6 +73,7 @@ export const verify: Command = {
       folder: call.terminal.folder,
       artifacts: call.positionals,
       bundles: textsOf(call.values, 'bundle'),
+      from: textsOf(call.values, 'from'),
       sboms: textsOf(call.values, 'sbom'),
       identity: text('identity'),
       issuer: text('issuer'),
@@ -76,6 +84,7 @@ export const verify: Command = {
       trustedRoot: text('trusted-root') ?? null,
       refresh: call.values.refresh === true ? { mirror, root } : null,
       policyFile: text('policy') ?? null,
+      environment: call.terminal.environment,
       now: call.terminal.now(),
       onProgress: message => {
         if (call.terminal.progress) call.terminal.writeError(`ferrule: ${message}\n`)
