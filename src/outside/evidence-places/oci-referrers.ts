@@ -1,5 +1,4 @@
-import type { Answer } from './ask.ts'
-import { parseJson } from './ask.ts'
+import { type Answer, expectJson, parseJson } from './ask.ts'
 import { isDigest, type OciRegistry, openRegistry } from './oci-registry.ts'
 import { type FoundEvidence, type FoundText, maximumTexts, type PlaceOf, placeFailure, type Search } from './place.ts'
 
@@ -57,9 +56,7 @@ function queryOfNext({ headers }: Answer): string {
 
 function readIndex(place: OciPlace, answer: Answer): string[] {
   if (answer.status === 404) return []
-  if (answer.status !== 200)
-    throw placeFailure(place, answer.status === 401 ? 'it does not let us in (401)' : `it answered ${answer.status}`)
-  const { manifests } = fieldsOf(parseJson(place, answer.bytes.toString('utf8')))
+  const { manifests } = fieldsOf(expectJson(place, answer))
   if (!Array.isArray(manifests)) throw placeFailure(place, 'its list of referrers is none')
   const digests = manifests.map(fieldsOf).flatMap(({ mediaType, digest }) => {
     if (mediaType !== undefined && mediaType !== manifestType) return []
