@@ -153,3 +153,10 @@ it('says that GitHub is away', async () => {
     ),
   })
 })
+
+it('does not show a token that cannot be one', async () => {
+  const failure = await ask({ GITHUB_TOKEN: 'sec\nret' }).catch(error => error)
+  expect(failure).toMatchObject({ code: 'bad-token', status: 2 })
+  expect(failure.message).not.toContain('sec')
+  expect(github.asked).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findNpmRegistry } from '../../src/outside/evidence-places/npm-configuration.ts'
@@ -93,3 +93,10 @@ it.each(['http://registry.example', 'registry.example', 'ftp://registry.example'
     await expect(find('market', { home: `registry=${registry}` })).rejects.toMatchObject({ code: 'bad-registry' })
   },
 )
+
+it('says that a configuration cannot be read', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, '.npmrc'))
+  const failure = { code: 'unreadable-configuration', status: 2 }
+  await expect(findNpmRegistry('market', folder, {})).rejects.toMatchObject(failure)
+})

@@ -37,13 +37,16 @@ it('asks for a scoped package below a path, as the folder’s configuration says
   })
 })
 
-it('finds nothing of a package without attestations', async () => {
-  const double = await registry(() => ({ status: 404, body: {} }))
+it.each([
+  { status: 404, body: {} },
+  { status: 200, body: { attestations: [] } },
+])('finds nothing of a package without attestations: %j', async answer => {
+  const double = await registry(() => answer)
   expect(await search('npm:market@1.2.0', [], { npm_config_registry: double.url })).toEqual({ bundles: [], sboms: [] })
 })
 
 it('keeps the token from where the registry redirects to', async () => {
-  const other = await registry(() => ({ status: 200, body: '{}' }))
+  const other = await registry(() => ({ status: 200, body: {} }))
   const double = await registry(() => ({ status: 302, headers: { location: other.url } }))
   const environment = { npm_config_registry: double.url, [`npm_config_//${double.host}/:_authToken`]: 'secret' }
   await search('npm:market@1.2.0', [], environment)
@@ -54,6 +57,7 @@ it('keeps the token from where the registry redirects to', async () => {
 it.each([
   [{ status: 401 }, /does not let us in/, 1],
   [{ status: 400 }, /it answered 400/, 1],
+  [{ status: 200, body: '<html>' }, /something else than JSON/, 1],
   [{ status: 503 }, /it answered 503/, 3],
   [{ status: 200, body: '{"attestations":[]}', cut: true }, /could not be reached/, 3],
   [{ status: 302, headers: { location: 'http://elsewhere.example' } }, /not https/, 1],

@@ -14,6 +14,10 @@ export interface RegistryOptions {
   readonly asks?: 'nobody' | 'bearer' | 'bearer with credentials' | 'basic'
   /** Manifests on one page of referrers. */
   readonly pageSize?: number
+  /** The last page that is still there. */
+  readonly lastPage?: number
+  /** How many requests a token is good for. */
+  readonly tokenLasts?: number
   /** Where blobs are kept, which the registry redirects to. */
   readonly storage?: string
 }
@@ -49,11 +53,15 @@ export async function startOci(options: RegistryOptions = {}): Promise<OciDouble
     return digest
   }
   const image = put(JSON.stringify({ schemaVersion: 2, mediaType: manifestType, layers: [] }))
+  let uses = 0
   const http: HttpDouble = await startHttp(asked => {
     const url = new URL(asked.path, http.url)
     if (asked.method !== 'GET') complaints.push(`nothing but GET is asked, not ${asked.method}`)
-    if (url.pathname === '/token') return giveToken(options, asked, url, complaints)
-    const refusal = refuse(options, asked, http.url)
+    if (url.pathname === '/token') {
+      uses = 0
+      return giveToken(options, asked, url, complaints)
+    }
+    const refusal = refuse(options, asked, http.url, uses++)
     return refusal ?? answerTo({ options, contents, listed, image, complaints }, asked, url)
   })
   const refer = (manifest: object, descriptor: object = {}) => {
@@ -86,29 +94,17 @@ interface Shelves {
 function answerTo({ options, contents, listed, image, complaints }: Shelves, asked: Asked, url: URL): Answer {
   const [, kind = '', reference = ''] =
     /^\/v2\/orchard\/market\/(referrers|manifests|blobs)\/([^/]+)$/.exec(url.pathname) ?? []
-  const index = (manifests: readonly object[]) => ({ schemaVersion: 2, mediaType: indexType, manifests })
   const isTag = reference === image.replace(':', '-')
   const wanted = kind === 'referrers' || isTag ? indexType : manifestType
   if (kind !== 'blobs' && !(asked.headers.accept ?? '').includes(wanted))
     complaints.push(`accept is ${asked.headers.accept}`)
-  const { lists = 'referrers', pageSize = 1_000, storage } = options
+  const { lists = 'referrers', storage } = options
   if (kind === 'referrers' && lists === 'page')
     return { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }
-  if (kind === 'referrers' && lists === 'referrers') {
-    const from = Number(url.searchParams.get('last') ?? 0)
-    const shown = reference === image ? listed.slice(from, from + pageSize) : []
-    const next = `</v2/orchard/market/referrers/${reference}?n=${pageSize}&last=${from + pageSize}>; rel="next"`
-    const link = reference === image && from + pageSize < listed.length ? { link: next } : {}
-    return {
-      status: 200,
-      headers: { 'content-type': indexType, ...link } as Record<string, string>,
-      body: Buffer.from(JSON.stringify(index(shown))),
-    }
-  }
-  if (kind === 'manifests' && isTag && lists !== 'referrers' && listed.length > 0)
-    return { status: 200, headers: { 'content-type': indexType }, body: Buffer.from(JSON.stringify(index(listed))) }
+  if (kind === 'referrers' && lists === 'referrers') return listPage(options, reference === image ? listed : [], url)
+  if (kind === 'manifests' && isTag && lists !== 'referrers' && listed.length > 0) return indexOf(listed)
   const bytes = kind === 'referrers' ? undefined : contents.get(reference)
-  if (bytes === undefined) return { status: 404, body: { errors: [{ code: 'NAME_UNKNOWN' }] } }
+  if (bytes === undefined) return notFound
   if (kind === 'blobs' && storage !== undefined)
     return { status: 307, headers: { location: `${storage}/${reference}` } }
   return {
@@ -118,12 +114,35 @@ function answerTo({ options, contents, listed, image, complaints }: Shelves, ask
   }
 }
 
+const notFound: Answer = { status: 404, body: { errors: [{ code: 'NAME_UNKNOWN' }] } }
+
+function indexOf(manifests: readonly object[], link?: string): Answer {
+  return {
+    status: 200,
+    headers: { 'content-type': indexType, ...(link === undefined ? {} : { link }) },
+    body: Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests })),
+  }
+}
+
+function listPage(
+  { pageSize = 1_000, lastPage = 1_000 }: RegistryOptions,
+  listed: readonly object[],
+  url: URL,
+): Answer {
+  const from = Number(url.searchParams.get('last') ?? 0)
+  if (from >= lastPage * pageSize) return notFound
+  const next = from + pageSize
+  const link = next < listed.length ? `<${url.pathname}?n=${pageSize}&last=${next}>; rel="next"` : undefined
+  return indexOf(listed.slice(from, next), link)
+}
+
 /** https://distribution.github.io/distribution/spec/auth/token/ */
-function refuse({ asks = 'nobody' }: RegistryOptions, { headers }: Asked, url: string): Answer | undefined {
+function refuse(options: RegistryOptions, { headers }: Asked, url: string, uses: number): Answer | undefined {
+  const { asks = 'nobody', tokenLasts = 1_000 } = options
   if (asks === 'nobody') return undefined
   const isBasic = asks === 'basic'
   const wanted = isBasic ? `Basic ${credentials}` : 'Bearer a-token-to-pull'
-  if (headers.authorization === wanted) return undefined
+  if (headers.authorization === wanted && uses < tokenLasts) return undefined
   // A registry may propose more than is needed.
   const challenge = isBasic
     ? 'Basic realm="orchard"'

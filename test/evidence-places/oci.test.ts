@@ -95,6 +95,21 @@ it('stops at a flood', async () => {
   await expect(search(wordOf(many), [])).rejects.toThrow(/200 manifests/)
 })
 
+it('gets another token where one ends in the middle', async () => {
+  const double = await registry({ asks: 'bearer', tokenLasts: 2 })
+  double.attach('{"first":1}')
+  double.attach('{"second":2}')
+  expect((await search(wordOf(double), [])).bundles).toHaveLength(2)
+  expect(double.asked.filter(({ path }) => path.startsWith('/token'))).toHaveLength(3)
+})
+
+it('does not take half of the list for all of it', async () => {
+  const double = await registry({ pageSize: 1, lastPage: 1 })
+  double.attach('{"first":1}')
+  double.attach('{"second":2}')
+  await expect(search(wordOf(double), [])).rejects.toMatchObject({ status: 4, message: expect.stringMatching(/404/) })
+})
+
 it('holds blobs and manifests against their digests', async () => {
   const double = await registry()
   const digest = double.attach('{"first":1}')

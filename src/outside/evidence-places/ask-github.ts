@@ -1,4 +1,5 @@
 import { RequestError } from 'octokit'
+import { FerruleError } from '../../model/errors.ts'
 import { connectGitHub } from '../github/client.ts'
 import { readFailure } from '../github/failure.ts'
 import { apiUrlOf } from '../github/runner.ts'
@@ -22,9 +23,13 @@ export type AskGitHub = (
 /** Opens GitHub's API for a place, as whoever the environment has a token of. */
 export function openGitHub(place: Place & { readonly repository: Repository }, search: Search): AskGitHub {
   const { environment, onProgress } = search
+  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || null
+  // What a request says of a header that cannot be sent would show it.
+  if (token !== null && !/^[\x21-\x7e]+$/.test(token))
+    throw new FerruleError('bad-token', 'The token for GitHub has signs that no token has. It is not shown.')
   const client = connectGitHub(
     {
-      token: environment.GITHUB_TOKEN || environment.GH_TOKEN || null,
+      token,
       apiUrl: apiUrlOf(environment),
       userAgent: 'ferrule',
       log: { debug: () => undefined, info: onProgress },

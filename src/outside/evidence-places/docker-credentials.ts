@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { FerruleError } from '../../model/errors.ts'
-import { readIfThere } from '../disk.ts'
 import type { Environment } from '../identity-token.ts'
+import { readConfiguration } from './read-configuration.ts'
 
 /**
  * What docker's configuration has for the host of a registry, as `Basic` wants it; null where it has nothing. Programs that it names to keep
@@ -11,7 +11,7 @@ import type { Environment } from '../identity-token.ts'
 export async function readDockerCredentials(host: string, environment: Environment): Promise<string | null> {
   const home = environment.HOME || environment.USERPROFILE
   const folder = environment.DOCKER_CONFIG || (home ? join(home, '.docker') : null)
-  const text = folder === null ? null : await readIfThere(join(folder, 'config.json'))
+  const text = folder === null ? null : await readConfiguration(join(folder, 'config.json'))
   if (text === null) return null
   for (const [key, value] of Object.entries(readAuths(text))) {
     // The whole host: a part of one may belong to somebody else.

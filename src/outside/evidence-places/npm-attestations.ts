@@ -1,4 +1,4 @@
-import { ask, expectText } from './ask.ts'
+import { ask, expectText, parseJson } from './ask.ts'
 import { findNpmRegistry } from './npm-configuration.ts'
 import type { FoundEvidence, PlaceOf, Search } from './place.ts'
 
@@ -13,5 +13,7 @@ export async function findNpmAttestations(place: PlaceOf<'npm'>, search: Search)
   })
   if (answer.status === 404) return { bundles: [], sboms: [] }
   const text = expectText(place, answer)
+  const { attestations } = (parseJson(place, text) ?? {}) as { readonly attestations?: unknown }
+  if (Array.isArray(attestations) && attestations.length === 0) return { bundles: [], sboms: [] }
   return { bundles: [{ name: `attestations of ${place.name}@${place.version}`, text }], sboms: [] }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { FerruleError } from '../../model/errors.ts'
-import { readIfThere } from '../disk.ts'
 import type { Environment } from '../identity-token.ts'
 import { isLoopback } from './careful-fetch.ts'
+import { readConfiguration } from './read-configuration.ts'
 
 /** A registry of npm packages, and as whom it is asked. */
 export interface NpmRegistry {
@@ -67,7 +67,7 @@ function readEnvironment(environment: Environment): Settings {
 }
 
 async function readFile(path: string | null, environment: Environment): Promise<Settings> {
-  const text = path === null ? null : await readIfThere(path)
+  const text = path === null ? null : await readConfiguration(path)
   return text === null ? new Map() : readNpmrc(text, environment)
 }
 

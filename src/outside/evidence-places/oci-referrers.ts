@@ -38,8 +38,10 @@ async function listReferrers(place: OciPlace, registry: OciRegistry): Promise<re
     const answer = await registry.read(`referrers/${place.digest}${query}`, indexType)
     const isIndex = answer.status === 200 && answer.headers.get('content-type')?.split(';')[0]?.trim() === indexType
     // A registry that does not know this question keeps the same list under a tag.
-    if (page === 1 && (answer.status === 404 || (answer.status === 200 && !isIndex)))
-      return readIndex(place, await registry.read(`manifests/${place.digest.replace(':', '-')}`, indexType))
+    if (page === 1 && (answer.status === 404 || (answer.status === 200 && !isIndex))) {
+      const tagged = await registry.read(`manifests/${place.digest.replace(':', '-')}`, indexType)
+      return tagged.status === 404 ? [] : readIndex(place, tagged)
+    }
     listed.push(...readIndex(place, answer))
     if (listed.length > maximumReferrers)
       throw placeFailure(place, `more than ${maximumReferrers} manifests refer to it`)
@@ -55,7 +57,6 @@ function queryOfNext({ headers }: Answer): string {
 }
 
 function readIndex(place: OciPlace, answer: Answer): string[] {
-  if (answer.status === 404) return []
   const { manifests } = fieldsOf(expectJson(place, answer))
   if (!Array.isArray(manifests)) throw placeFailure(place, 'its list of referrers is none')
   const digests = manifests.map(fieldsOf).flatMap(({ mediaType, digest }) => {

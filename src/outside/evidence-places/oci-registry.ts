@@ -24,7 +24,8 @@ export function openRegistry(place: OciPlace, { environment }: Search): OciRegis
 
   async function read(path: string, accept: string): Promise<Answer> {
     const answer = await askAs(path, accept)
-    if (answer.status !== 401 || authorization !== null) return answer
+    // Tokens live for a minute or so, and may end in the middle.
+    if (answer.status !== 401) return answer
     const credentials = await readDockerCredentials(place.host, environment)
     authorization = await authorize(place, answer.headers.get('www-authenticate') ?? '', credentials)
     return authorization === null ? answer : askAs(path, accept)
