@@ -42,8 +42,8 @@ it('does not give credentials back to the first host when another redirects ther
 })
 
 it.each([
-  ['http://registry.example/', /redirects to http:\/\/registry\.example, which is not https/],
-  ['file:///etc/passwd', /redirects to file:/],
+  ['http://registry.example/', /leads to http:\/\/registry\.example, which is not https/],
+  ['file:///etc/passwd', /leads to file:/],
   ['http://', /redirects to no address/],
 ])('does not follow a redirect to %s', async (location, message) => {
   const first = await serve(() => ({ status: 302, headers: { location } }))
@@ -54,6 +54,13 @@ it('lets nobody else send to this machine', async () => {
   const fetcher = vi.fn(async () => new Response(null, { status: 302, headers: { location: 'http://127.0.0.1:1/' } }))
   await expect(carefulFetch(fetcher)('https://registry.example/')).rejects.toThrow('which is not https')
   expect(fetcher).toHaveBeenCalledTimes(1)
+})
+
+it('lets nobody else name an address of this machine', async () => {
+  const fetcher = vi.fn()
+  const named = carefulFetch(fetcher, new URL('https://registry.example/'))
+  await expect(named('http://127.0.0.1:1/token')).rejects.toThrow('leads to http://127.0.0.1:1, which is not https')
+  expect(fetcher).not.toHaveBeenCalled()
 })
 
 it('asks no open address', async () => {

@@ -109,7 +109,7 @@ it('fetches bundles that are kept elsewhere, compressed or not, and sends no tok
 
 it.each([
   [{}, /neither a bundle nor an address/],
-  [{ bundle_url: 'http://storage.example/bundle' }, /storage\.example is not asked, for it is not https/],
+  [{ bundle_url: 'http://storage.example/bundle' }, /it leads to http:\/\/storage\.example, which is not https/],
   [{ bundle_url: 'file:///etc/passwd' }, /is not https/],
 ])('does not take %j for an attestation', async (item, message) => {
   github.attestations.set(`sha256:${sha256}`, [item])

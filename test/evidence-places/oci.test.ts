@@ -194,7 +194,9 @@ it('sends no credentials to a realm that is not https', async () => {
   running.push(double)
   const environment = dockerOf({ auths: { [double.host]: { auth: credentials } } })
   const word = `oci:${double.host}/orchard/market@sha256:${'a'.repeat(64)}`
-  await expect(search(word, [], environment)).rejects.toThrow(/registry\.example is not asked, for it is not https/)
+  await expect(search(word, [], environment)).rejects.toThrow(
+    /it leads to http:\/\/registry\.example, which is not https/,
+  )
 })
 
 it('says that a registry is away, or answers nonsense', async () => {

@@ -9,6 +9,13 @@ export interface Answer {
   readonly bytes: Buffer
 }
 
+/** How a service is asked, where not at an address of the user's. */
+interface Asking {
+  /** The service that named the address, which is believed less than the user. */
+  readonly namedBy?: URL
+  readonly fetcher?: typeof fetch
+}
+
 /** Milliseconds before a request that failed for a moment is made again. */
 const waits = [300, 1_500]
 
@@ -20,12 +27,14 @@ export async function ask(
   place: Place,
   url: URL,
   headers: Readonly<Record<string, string>>,
-  fetcher: typeof fetch = fetch,
+  { namedBy, fetcher = fetch }: Asking = {},
 ): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
     const pause = waits[attempt]
     try {
-      const answer = await carefulFetch(fetcher)(url, { headers: { 'user-agent': 'ferrule', ...headers } })
+      const answer = await carefulFetch(fetcher, namedBy ?? null)(url, {
+        headers: { 'user-agent': 'ferrule', ...headers },
+      })
       const isPassing = answer.status === 429 || answer.status >= 500
       if (!isPassing || pause === undefined)
         return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }

@@ -14,13 +14,14 @@ export class GivenUp extends Error {
 /**
  * Makes a `fetch` for services that are not believed: in time, within a size, over HTTPS or to this machine itself, and read to the end before
  * anybody sees it. Redirects are followed here, because whoever is redirected to must not get the credentials meant for another.
+ * @param namedBy the service that named the address; null where the user did
  */
-export function carefulFetch(fetcher: typeof fetch): typeof fetch {
+export function carefulFetch(fetcher: typeof fetch, namedBy: URL | null = null): typeof fetch {
   return async (input, init) => {
     const signal = AbortSignal.timeout(requestMilliseconds)
     const headers = new Headers(init?.headers)
     let url = new URL(String(input))
-    refuseOpenAddress(url, null)
+    refuseOpenAddress(url, namedBy)
     for (let redirects = 0; ; redirects++) {
       const answer = await fetcher(url, { ...init, headers: Object.fromEntries(headers), redirect: 'manual', signal })
       const next = redirectOf(answer, url)
@@ -45,7 +46,7 @@ function refuseOpenAddress(url: URL, from: URL | null): void {
   if (url.protocol === 'http:' && isLoopback(url) && (from === null || isLoopback(from))) return
   const origin = `${url.protocol}//${url.host}`
   throw new GivenUp(
-    from === null ? `${origin} is not asked, for it is not https` : `it redirects to ${origin}, which is not https`,
+    from === null ? `${origin} is not asked, for it is not https` : `it leads to ${origin}, which is not https`,
   )
 }
 

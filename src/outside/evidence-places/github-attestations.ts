@@ -1,4 +1,5 @@
 import { runnerFetch } from '../github/client.ts'
+import { apiUrlOf } from '../github/runner.ts'
 import { ask, expectText, parseJson } from './ask.ts'
 import { type AskGitHub, openGitHub } from './ask-github.ts'
 import { maximumTextBytes } from './careful-fetch.ts'
@@ -21,7 +22,8 @@ export async function findGitHubAttestations(place: GitHubPlace, search: Search)
   for (const { digests } of search.artifacts) {
     if (digests.sha256 === undefined) continue
     const listed = await listAttestations(place, askGitHub, digests.sha256)
-    for (const bundle of await readBundles(place, listed)) bundles.set(JSON.stringify(bundle), bundle)
+    for (const bundle of await readBundles(place, listed, new URL(apiUrlOf(search.environment))))
+      bundles.set(JSON.stringify(bundle), bundle)
   }
   if (bundles.size === 0) return { bundles: [], sboms: [] }
   const { owner, repo } = place.repository
@@ -55,7 +57,7 @@ function cursorOf(link: string): string | null {
   return URL.canParse(address) ? new URL(address).searchParams.get('after') : null
 }
 
-async function readBundles(place: GitHubPlace, listed: readonly unknown[]): Promise<unknown[]> {
+async function readBundles(place: GitHubPlace, listed: readonly unknown[], namedBy: URL): Promise<unknown[]> {
   const bundles: unknown[] = []
   let fetched = 0
   for (const item of listed) {
@@ -65,17 +67,17 @@ async function readBundles(place: GitHubPlace, listed: readonly unknown[]): Prom
       fetched++
       if (fetched > maximumTexts)
         throw placeFailure(place, `more than ${maximumTexts} bundles would have to be fetched`)
-      bundles.push(await fetchBundle(place, bundle_url))
+      bundles.push(await fetchBundle(place, bundle_url, namedBy))
     }
   }
   return bundles
 }
 
 /** The address is signed by itself: whoever stores the bundle is sent no token. */
-async function fetchBundle(place: GitHubPlace, address: unknown): Promise<unknown> {
+async function fetchBundle(place: GitHubPlace, address: unknown, namedBy: URL): Promise<unknown> {
   if (typeof address !== 'string' || !URL.canParse(address))
     throw placeFailure(place, 'it lists an attestation with neither a bundle nor an address of one')
-  const answer = await ask(place, new URL(address), {}, runnerFetch)
+  const answer = await ask(place, new URL(address), {}, { namedBy, fetcher: runnerFetch })
   const text = expectText(place, answer)
   // Compressed, this byte would be the length of 123 bytes, and no bundle is that short.
   if (text.startsWith('{')) return parseJson(place, text)

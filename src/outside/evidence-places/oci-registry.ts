@@ -16,8 +16,7 @@ export interface OciRegistry {
 
 /** Opens the repository that a place names. Nothing is asked yet. */
 export function openRegistry(place: OciPlace, { environment }: Search): OciRegistry {
-  const scheme = isLoopback(new URL(`http://${place.host}`)) ? 'http' : 'https'
-  const base = `${scheme}://${place.host}/v2/${place.name}/`
+  const base = new URL(`v2/${place.name}/`, registryOf(place))
   let authorization: string | null = null
   const askAs = (path: string, accept: string) =>
     ask(place, new URL(path, base), { accept, ...(authorization === null ? {} : { authorization }) })
@@ -41,6 +40,12 @@ export function openRegistry(place: OciPlace, { environment }: Search): OciRegis
   }
 
   return { read, readExactly }
+}
+
+/** Unencrypted on this machine only. */
+function registryOf({ host }: OciPlace): URL {
+  const plain = new URL(`http://${host}`)
+  return isLoopback(plain) ? plain : new URL(`https://${host}`)
 }
 
 /** Whether a digest is one that bytes can be held against. */
@@ -69,10 +74,11 @@ async function exchange(place: OciPlace, challenge: string, credentials: string 
   const service = parameters.get('service')
   if (service !== undefined) url.searchParams.set('service', service)
   url.searchParams.set('scope', `repository:${place.name}:pull`)
-  const answer = await ask(place, url, {
+  const headers = {
     accept: 'application/json',
     ...(credentials === null ? {} : { authorization: `Basic ${credentials}` }),
-  })
+  }
+  const answer = await ask(place, url, headers, { namedBy: registryOf(place) })
   const { token, access_token } = (expectJson(place, answer) ?? {}) as Readonly<Record<string, unknown>>
   const given = token ?? access_token
   if (typeof given !== 'string' || !/^[\x21-\x7e]+$/.test(given))
