@@ -12,9 +12,13 @@ import { review } from './verbs/review.ts'
 
 declare const FERRULE_VERSION: string
 
-if (chooseMode(process.env) === 'release') {
+const mode = chooseMode(process.env)
+if (mode === 'release') {
   const { releaseOnGitHub } = await import('./verbs/release.ts')
   await releaseOnGitHub(FERRULE_VERSION)
+} else if (mode === 'verify') {
+  const { verifyOnGitHub } = await import('./verbs/verify-on-github.ts')
+  await verifyOnGitHub(FERRULE_VERSION)
 } else
   await reviewOnGitHub({
     version: FERRULE_VERSION,

@@ -198,7 +198,7 @@ describe('action.yml', () => {
   it('names the inputs that are read and the file that runs', () => {
     const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
     const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'))
-    const readers = ['inputs', 'release-inputs']
+    const readers = ['inputs', 'release-inputs', 'verify-inputs']
     const read = readers
       .map(name => readFileSync(new URL(`../../src/outside/github/${name}.ts`, import.meta.url), 'utf8'))
       .join('\n')

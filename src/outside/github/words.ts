@@ -2,6 +2,7 @@ import { debug, info, setFailed } from '@actions/core'
 import { FerruleError } from '../../model/errors.ts'
 import type { Published } from '../../model/published.ts'
 import type { Verdict } from '../../model/verdict.ts'
+import type { Verification } from '../../model/verification.ts'
 import type { CommentOutcome } from './comment.ts'
 import type { ReviewEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -29,6 +30,18 @@ export function block(verdict: Verdict, failOn: Inputs['failOn'], runner: Runner
   const sentence =
     `Blocked: ${count} ${count === 1 ? 'finding stands' : 'findings stand'} against this change. ` +
     `The report is in the job summary${runner.runUrl === null ? '' : `: ${runner.runUrl}`}`
+  if (failOn === 'never') job.warning(sentence)
+  else setFailed(sentence)
+}
+
+/** Ends the step of a gate that does not let something pass: which artifacts, and what is not met. */
+export function endUnverified(failed: readonly Verification[], failOn: Inputs['failOn'], job: Job): void {
+  const said = failed.slice(0, 5).map(({ artifact, checks }) => {
+    const unmet = checks.filter(check => check.demanded && check.state !== 'met').map(check => check.title)
+    return `${artifact.name} (${unmet.join(', ')})`
+  })
+  const more = failed.length > 5 ? ` and ${failed.length - 5} more` : ''
+  const sentence = `Not verified: ${said.join('; ')}${more}. The job summary says what was expected and what is so.`
   if (failOn === 'never') job.warning(sentence)
   else setFailed(sentence)
 }
