@@ -31,9 +31,11 @@ export function readChecksums(text: string, file: string): readonly Subject[] {
 
 function readLine(line: string): Subject | undefined {
   const gnu = /^([0-9a-f]+) [ *](.+)$/i.exec(line)
-  const bsd = /^SHA(?:256|384|512) \((.+)\) = ([0-9a-f]+)$/i.exec(line)
-  const [hex, name] = gnu === null ? [bsd?.[2], bsd?.[1]] : [gnu[1], gnu[2]]
+  const bsd = /^(SHA(?:256|384|512)) \((.+)\) = ([0-9a-f]+)$/i.exec(line)
+  const [hex, name] = gnu === null ? [bsd?.[3], bsd?.[2]] : [gnu[1], gnu[2]]
   const algorithm = algorithmOfLength.get(hex?.length ?? 0)
   if (hex === undefined || name === undefined || algorithm === undefined) return undefined
+  // A digest that was cut short is as long as one of another algorithm.
+  if (gnu === null && bsd?.[1]?.toLowerCase() !== algorithm) return undefined
   return { name: name.replace(/^\.\//, ''), digests: { [algorithm]: hex.toLowerCase() } }
 }
