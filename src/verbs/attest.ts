@@ -90,7 +90,7 @@ export async function attest(options: AttestOptions): Promise<Attestation> {
   })
   const home = homeOf(options, found)
   const unchecked = new Set<string>()
-  if (made !== null) await writeTextFile(pathIn(home, evidenceNames.sbom), made.text)
+  if (made !== null) await writeSbomFile(options, made.text, found, pathIn(home, evidenceNames.sbom))
   const files = await signPlanned({
     statements: plan.statements,
     sbom: made?.text ?? null,
@@ -164,6 +164,21 @@ async function makeSbomOf(options: AttestOptions, commit: string | null): Promis
   if (commit !== null && inventory.commit !== commit)
     throw otherCommit(options.of ?? 'the working tree', inventory.commit, commit)
   return { inventory, text: await describeInventory(inventory, { ...options, folder, name: null }) }
+}
+
+async function writeSbomFile(
+  { folder }: AttestOptions,
+  text: string,
+  found: readonly FoundArtifact[],
+  place: string,
+): Promise<void> {
+  const same = found.find(({ path }) => pathIn(folder, path) === place)
+  if (same !== undefined && `sha256:${same.digests.sha256}` !== digestText(text))
+    throw new FerruleError(
+      'same-place',
+      `The SBOM of this run would be written over ${same.path}, which is attested. Give that one as --sbom ${same.path}, or name another folder with --output.`,
+    )
+  await writeTextFile(place, text)
 }
 
 function otherCommit(source: string, is: string | null, run: string): FerruleError {

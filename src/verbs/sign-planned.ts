@@ -1,3 +1,4 @@
+import { FerruleError } from '../model/errors.ts'
 import { readIfThere, writeTextFile } from '../outside/disk.ts'
 import { evidenceNames } from '../outside/evidence-files.ts'
 import { pathIn } from '../outside/paths.ts'
@@ -38,9 +39,11 @@ const maximumCopies = 64
 export async function signPlanned(work: SigningWork): Promise<readonly SignedFile[]> {
   const files: SignedFile[] = []
   const { statements, sbom } = work
-  if (sbom !== null && statements.some(({ kind }) => kind === 'sbom-reference')) files.push(await signSbom(work, sbom))
-  for (const [index, statement] of statements.entries()) {
-    const places = placesOf(work, statement)
+  const isSigned = sbom !== null && statements.some(({ kind }) => kind === 'sbom-reference')
+  const planned = statements.map(statement => ({ statement, places: placesOf(work, statement) }))
+  refuseSamePlace(work, [...(isSigned ? [[placeOfSbom(work)]] : []), ...planned.map(({ places }) => places)])
+  if (isSigned) files.push(await signSbom(work, sbom))
+  for (const [index, { statement, places }] of planned.entries()) {
     const [first = ''] = places
     work.onProgress(`${statement.kind} ${index + 1} of ${statements.length}: ${work.nameOf(first)}`)
     const kept = await findKept(work, statement, places)
@@ -60,6 +63,21 @@ function placesOf({ statements, home, placeOf }: SigningWork, statement: Planned
   const isOwn = kind === 'provenance' || (isAlone && kind === statements[0]?.kind)
   if (!isOwn || subjects.length > maximumCopies) return [pathIn(home, evidenceNames.shared(kind, part))]
   return [...new Set(subjects.map(placeOf))]
+}
+
+function placeOfSbom({ home }: SigningWork): string {
+  return pathIn(home, evidenceNames.bundleOf(evidenceNames.sbom))
+}
+
+/** A bundle that is written over another would leave an artifact without evidence, unseen. */
+function refuseSamePlace({ nameOf }: SigningWork, bundles: readonly (readonly string[])[]): void {
+  const seen = new Set<string>()
+  const twice = bundles.flat().find(place => seen.size === seen.add(place).size)
+  if (twice === undefined) return
+  throw new FerruleError(
+    'same-place',
+    `Two bundles would be written to ${nameOf(twice)}. Attest artifacts that share a name in runs of their own, each with its --output.`,
+  )
 }
 
 /** A bundle that says the same and holds: an earlier run got as far. */
@@ -83,7 +101,7 @@ async function signOne(work: SigningWork, { payload, kind }: PlannedStatement): 
 }
 
 async function signSbom(work: SigningWork, sbom: string): Promise<SignedFile> {
-  const place = pathIn(work.home, evidenceNames.bundleOf(evidenceNames.sbom))
+  const place = placeOfSbom(work)
   work.onProgress(`signature of the SBOM: ${work.nameOf(place)}`)
   const kept = await readSigned(work, place)
   const isKept =
