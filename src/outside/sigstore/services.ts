@@ -36,13 +36,7 @@ const maximumBytes = 1_000_000
  */
 export async function loadSigningConfig(file: string, now: string): Promise<SigningServices> {
   const text = await readTextFile(file, maximumBytes)
-  let config: SigningConfig
-  try {
-    config = SigningConfig.fromJSON(JSON.parse(text))
-  } catch (cause) {
-    throw badConfig(file, 'it is not JSON of a signing config', cause)
-  }
-  if (config.mediaType !== mediaType) throw badConfig(file, `its mediaType is not ${mediaType}`)
+  const config = readConfig(text, file)
   const moment = new Date(now)
   const authority = newest(config.caUrls, 1, moment)
   if (authority === undefined) throw badConfig(file, 'it names no certificate authority that is valid now')
@@ -55,6 +49,9 @@ export async function loadSigningConfig(file: string, now: string): Promise<Sign
     )
   if (log?.majorApiVersion === 2 && timestamp === undefined)
     throw badConfig(file, 'a log of version 2 needs a timestamp authority beside it')
+  for (const service of [authority, log, timestamp])
+    if (service !== undefined && !isAddress(service.url))
+      throw badConfig(file, `${JSON.stringify(service.url)} is no address of a service`)
   return {
     authority: authority.url,
     log: log === undefined ? null : { url: log.url, version: log.majorApiVersion === 2 ? 2 : 1 },
@@ -62,17 +59,35 @@ export async function loadSigningConfig(file: string, now: string): Promise<Sign
   }
 }
 
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+}
+
+function readConfig(text: string, file: string): SigningConfig {
+  let config: SigningConfig
+  try {
+    config = SigningConfig.fromJSON(JSON.parse(text))
+  } catch (cause) {
+    throw badConfig(file, 'it is not JSON of a signing config', cause)
+  }
+  if (config.mediaType !== mediaType) throw badConfig(file, `its mediaType is not ${mediaType}`)
+  return config
+}
+
+/** The highest version counts first, and then the newest; version 0 is of a service that is not released yet. */
 function newest(services: readonly Service[], maximumVersion: number, now: Date): Service | undefined {
   const startOf = ({ validFor }: Service) => validFor?.start?.getTime() ?? 0
   return services
-    .filter(service => service.majorApiVersion <= maximumVersion)
+    .filter(({ majorApiVersion }) => majorApiVersion >= 1 && majorApiVersion <= maximumVersion)
     .filter(service => startOf(service) <= now.getTime() && (service.validFor?.end ?? now) >= now)
-    .toSorted((left, right) => startOf(right) - startOf(left))[0]
+    .toSorted((left, right) => right.majorApiVersion - left.majorApiVersion || startOf(right) - startOf(left))[0]
 }
 
-/** Whether anything of an instance is the public-good one's. */
+/** Whether anything of an instance is the public-good one's, or its staging's: both keep what they are told for ever. */
 export function isPublic({ authority, log }: SigningServices): boolean {
-  return [authority, log?.url].some(url => url !== undefined && /(^|\.)sigstore\.(dev)$/.test(new URL(url).hostname))
+  return [authority, log?.url].some(
+    url => url !== undefined && /(^|\.)(sigstore|sigstage)\.dev\.?$/.test(new URL(url).hostname),
+  )
 }
 
 function badConfig(file: string, reason: string, cause?: unknown): FerruleError {
