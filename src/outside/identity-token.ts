@@ -1,14 +1,13 @@
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 import type { BuildClaims } from '../model/build-claims.ts'
 import { FerruleError } from '../model/errors.ts'
+import { askIssuer, issuerTimeout } from './ask-issuer.ts'
 
 /** Variables of the process, of which a few tell where tokens are to be had. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Whom tokens are made out to. */
 const audience = 'sigstore'
-const timeout = 20_000
-const tries = 4
 
 /** Where an identity token comes from; null where nothing here gives one. */
 export type TokenSource = 'github' | 'given' | null
@@ -27,33 +26,20 @@ export async function requestToken(environment: Environment): Promise<string> {
   const source = tokenSource(environment)
   if (source === 'given') return environment.SIGSTORE_ID_TOKEN ?? ''
   if (source === null) throw noToken(environment)
-  const url = new URL(environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '')
+  const address = environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''
+  if (!URL.canParse(address))
+    throw new FerruleError('no-identity-token', 'ACTIONS_ID_TOKEN_REQUEST_URL is no address to ask for a token at.')
+  const url = new URL(address)
   url.searchParams.set('audience', audience)
   const headers = {
     authorization: `bearer ${environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}`,
     accept: 'application/json',
   }
-  const answer = await fetchJson(url, headers)
+  const answer = await askIssuer(url, headers)
   const token = (answer as { readonly value?: unknown } | null)?.value
   if (typeof token !== 'string')
     throw new FerruleError('no-identity-token', 'GitHub answered without an identity token.', { status: 4 })
   return token
-}
-
-async function fetchJson(url: URL, headers: Record<string, string>): Promise<unknown> {
-  let reason = ''
-  for (let attempt = 1; attempt <= tries; attempt++) {
-    try {
-      const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) })
-      if (response.ok) return await response.json()
-      reason = `it answered ${response.status}`
-      if (response.status < 500 && response.status !== 429) break
-    } catch (error) {
-      reason = error instanceof Error ? error.message : 'no reason was given'
-    }
-    if (attempt < tries) await new Promise(resolve => setTimeout(resolve, 250 * 2 ** attempt))
-  }
-  throw new FerruleError('no-identity-token', `The issuer of identity tokens gave none: ${reason}.`, { status: 4 })
 }
 
 function noToken(environment: Environment): FerruleError {
@@ -100,12 +86,12 @@ function issuerOf(token: string): string {
 }
 
 async function checkToken(token: string, issuer: string): Promise<JWTPayload> {
-  const configuration = await fetchJson(new URL(`${issuer}/.well-known/openid-configuration`), {})
+  const configuration = await askIssuer(new URL(`${issuer}/.well-known/openid-configuration`), {})
   const address = (configuration as { readonly jwks_uri?: unknown } | null)?.jwks_uri
   if (typeof address !== 'string' || !URL.canParse(address))
     throw new FerruleError('bad-identity-token', `The issuer ${issuer} does not say where its keys are.`, { status: 4 })
   try {
-    const keys = createRemoteJWKSet(new URL(address), { timeoutDuration: timeout })
+    const keys = createRemoteJWKSet(new URL(address), { timeoutDuration: issuerTimeout })
     return (await jwtVerify(token, keys, { issuer, audience, clockTolerance: 60 })).payload
   } catch (cause) {
     const code = cause instanceof errors.JOSEError ? cause.code : 'ERR_UNREACHABLE'
@@ -143,8 +129,10 @@ function toClaims(payload: JWTPayload, issuer: string): BuildClaims {
   }
 }
 
-/** An enterprise server issues tokens under its own address. */
+/** An enterprise server issues tokens under its own address, and the cloud of an enterprise under one that names it. */
 function serverOf(issuer: string): string {
-  const { origin, pathname } = new URL(issuer)
+  const { origin, pathname, hostname } = new URL(issuer)
+  const tenant = /^token\.actions\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1]
+  if (tenant !== undefined) return `https://${tenant}`
   return pathname.startsWith('/_services/token') ? origin : 'https://github.com'
 }
