@@ -181,10 +181,10 @@ async function writeSbomFile(
   await writeTextFile(place, text)
 }
 
-function otherCommit(source: string, is: string | null, run: string): FerruleError {
+function otherCommit(source: string, is: string | null, run: string, evidence = 'an SBOM'): FerruleError {
   return new FerruleError(
     'other-commit',
-    `${source} is of ${is === null ? 'no commit' : `commit ${is}`}, and this run is of ${run}: an SBOM of it would not be one of what was built.`,
+    `${source} is of ${is === null ? 'no commit' : `commit ${is}`}, and this run is of ${run}: ${evidence} of it would not be one of what was built.`,
   )
 }
 
@@ -197,7 +197,10 @@ async function reviewOf(options: AttestOptions, commit: string | null): Promise<
     )
   const { base, day, limits } = options
   const folder = options.repository ?? options.folder
-  return review({ base, head: options.of ?? commit, folder, policyFile: null, day, limits })
+  const verdict = await review({ base, head: options.of ?? commit, folder, policyFile: null, day, limits })
+  if (commit !== null && verdict.head.commit !== commit)
+    throw otherCommit(options.of ?? 'the working tree', verdict.head.commit, commit, 'a review')
+  return verdict
 }
 
 /** Where evidence about all artifacts is written: the folder that was named, that of the first artifact, or the one Ferrule was started in. */
