@@ -9,20 +9,33 @@ const tries = 4
  * @throws FerruleError `no-identity-token`, status 4
  */
 export async function askIssuer(url: URL, headers: Readonly<Record<string, string>>): Promise<unknown> {
-  let reason = ''
-  for (let attempt = 1; attempt <= tries; attempt++) {
-    try {
-      const response = await fetch(url, { headers, signal: AbortSignal.timeout(issuerTimeout) })
-      const json = response.ok ? parseJson(await response.text()) : undefined
-      if (json !== undefined) return json
-      reason = response.ok ? 'its answer is no JSON' : `it answered ${response.status}`
-      if (response.status < 500 && response.status !== 429) break
-    } catch (error) {
-      reason = sayFault(error)
-    }
-    if (attempt < tries) await new Promise(resolve => setTimeout(resolve, 250 * 2 ** attempt))
+  for (let attempt = 1; ; attempt++) {
+    const { json, fault, mayPass } = await askOnce(url, headers)
+    if (json !== undefined) return json
+    if (!mayPass || attempt === tries)
+      throw new FerruleError('no-identity-token', `The issuer of identity tokens gave none: ${fault}.`, { status: 4 })
+    await new Promise(resolve => setTimeout(resolve, 250 * 2 ** attempt))
   }
-  throw new FerruleError('no-identity-token', `The issuer of identity tokens gave none: ${reason}.`, { status: 4 })
+}
+
+interface Asked {
+  /** What was answered; undefined where there is a fault. */
+  readonly json?: unknown
+  readonly fault?: string
+  /** Whether it may help to ask again. */
+  readonly mayPass?: boolean
+}
+
+async function askOnce(url: URL, headers: Readonly<Record<string, string>>): Promise<Asked> {
+  try {
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(issuerTimeout) })
+    const { ok, status } = response
+    if (!ok) return { fault: `it answered ${status}`, mayPass: status >= 500 || status === 429 }
+    const json = parseJson(await response.text())
+    return json === undefined ? { fault: 'its answer is no JSON' } : { json }
+  } catch (error) {
+    return sayFault(error)
+  }
 }
 
 /** The parser's own error repeats what it read, which may be a token. */
@@ -35,9 +48,10 @@ function parseJson(text: string): unknown {
 }
 
 /** No more than what the system or the clock says: other errors repeat the headers they were given. */
-function sayFault(error: unknown): string {
-  if (error instanceof DOMException) return 'it took too long'
+function sayFault(error: unknown): Asked {
+  if (error instanceof DOMException) return { fault: 'it took too long', mayPass: true }
   const cause = error instanceof Error ? error.cause : undefined
   const code = (cause as { readonly code?: unknown } | undefined)?.code
-  return typeof code === 'string' ? `it could not be reached (${code})` : 'it could not be asked'
+  if (typeof code === 'string') return { fault: `it could not be reached (${code})`, mayPass: true }
+  return { fault: 'it could not be asked' }
 }

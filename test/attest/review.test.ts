@@ -75,7 +75,10 @@ describe('evidence of a review', () => {
   it('names the policy of the base by its digest, and the risks that were accepted', async () => {
     const text = policy('2027-03-31')
     const predicate = await predicateOf(release({ '.github/ferrule.yml': text }))
-    expect(predicate.policy).toEqual({ origin: '.github/ferrule.yml of v1.1.0', digest: { sha256: digestsOf(text).sha256 } })
+    expect(predicate.policy).toEqual({
+      origin: '.github/ferrule.yml of v1.1.0',
+      digest: { sha256: digestsOf(text).sha256 },
+    })
     expect(predicate.verdict).toBe('pass')
     expect(predicate.findings).toMatchObject([{ rule: 'scope-expanded', fingerprint: '4157c2bcb0546b48' }])
     expect(predicate.waivers).toEqual([
