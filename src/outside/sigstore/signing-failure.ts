@@ -22,7 +22,7 @@ export function signingFailure(error: unknown, services: SigningServices): unkno
   if (error.code === 'IDENTITY_TOKEN_READ_ERROR') return error.cause ?? error
   const status = statusOf(error.cause)
   const isAway = status === null || status >= 500 || status === 408 || status === 429
-  const said = status === null ? 'could not be reached' : `answered ${status}`
+  const said = status === null ? sayMissing(error.cause) : `answered ${status}`
   const message = `${serviceOf(error.code, services)} ${said}: ${reasonOf(error)}`
   return new FerruleError(
     'signing-failed',
@@ -31,6 +31,13 @@ export function signingFailure(error: unknown, services: SigningServices): unkno
       : `${message}. It will not help to try again.`,
     { status: isAway ? 4 : 2, cause: error },
   )
+}
+
+/** An answer that is none is another matter than none: a gateway may have given it. */
+function sayMissing(cause: unknown): string {
+  const type = (cause as { readonly type?: unknown } | undefined)?.type
+  const isAway = type === 'system' || type === 'request-timeout' || type === 'body-timeout'
+  return isAway ? 'could not be reached' : 'gave an answer that cannot be used'
 }
 
 function statusOf(cause: unknown): number | null {
