@@ -66,7 +66,8 @@ export function readExpectations(words: ExpectationWords): Expectations {
     )
   return {
     identity,
-    issuer: identity === null && repository === null ? (words.issuer ?? null) : issuer,
+    // Nobody vouches for a key but who names it, so no issuer is expected of what it signed.
+    issuer: words.byKey || (identity === null && repository === null) ? (words.issuer ?? null) : issuer,
     repository,
     signerWorkflow,
     ref: words.ref === undefined ? null : fullRef(words.ref),
