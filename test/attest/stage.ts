@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect } from 'vitest'
 import { runCommandLine } from '../../src/cli/run-command-line.ts'
@@ -9,7 +10,7 @@ import {
   type LocalSigstoreOptions,
   startLocalSigstore,
 } from '../local-sigstore/local-sigstore.ts'
-import { git, repositoryOf, writeFiles } from '../outside/repository.ts'
+import { repositoryOf, temporaryFolder, writeFiles } from '../outside/repository.ts'
 import { artifacts, marketFiles } from './market.ts'
 import { secretsOf } from './secrets.ts'
 
@@ -45,10 +46,23 @@ export interface Stage {
 const version = '0.1.0'
 const today = '2026-11-25'
 
-/** Opens a stage for a file of stories; it is cleared before each of them. */
-export async function openStage(options: LocalSigstoreOptions = {}): Promise<Stage> {
+const stages = new Map<string, Promise<Stage>>()
+
+/** Opens a stage, or the one that other stories have opened so; it is cleared before each story. */
+export function openStage(options: LocalSigstoreOptions = {}): Promise<Stage> {
+  const key = JSON.stringify(options)
+  const stage = stages.get(key) ?? startStage(options)
+  stages.set(key, stage)
+  return stage
+}
+
+async function startStage(options: LocalSigstoreOptions): Promise<Stage> {
   const sigstore = await startLocalSigstore(options)
-  afterAll(() => sigstore.close())
+  afterAll(async () => {
+    await sigstore.close()
+    for (const folder of repositories.values()) rmSync(folder, { recursive: true, force: true })
+    repositories.clear()
+  })
   beforeEach(() => {
     // A fault that was not met belongs to no later story.
     sigstore.faults.splice(0)
@@ -63,7 +77,7 @@ export async function openStage(options: LocalSigstoreOptions = {}): Promise<Sta
     market: files => prepare(sigstore, files),
     job: (folder, claims) => ({
       GITHUB_ACTIONS: 'true',
-      ...sigstore.tokenEnvironment({ sha: git(folder, 'rev-parse', 'HEAD'), ...claims }),
+      ...sigstore.tokenEnvironment({ sha: textOf(folder, '.git/refs/heads/main').trim(), ...claims }),
     }),
     run: (folder, args, scene = {}) => perform(sigstore, folder, args, scene),
     count: service =>
@@ -71,8 +85,24 @@ export async function openStage(options: LocalSigstoreOptions = {}): Promise<Sta
   }
 }
 
+/** Repositories by their files: git is slower than a copy. */
+const repositories = new Map<string, string>()
+
+function copyRepository(files: Readonly<Record<string, string>>): string {
+  const key = JSON.stringify(files)
+  let original = repositories.get(key)
+  if (original === undefined) {
+    original = mkdtempSync(join(tmpdir(), 'ferrule-market-'))
+    repositories.set(key, original)
+    cpSync(repositoryOf(files, '--template='), original, { recursive: true })
+  }
+  const folder = temporaryFolder()
+  cpSync(original, folder, { recursive: true })
+  return folder
+}
+
 function prepare(sigstore: LocalSigstore, files: Readonly<Record<string, string>> = {}): string {
-  const folder = repositoryOf({ ...marketFiles, ...files })
+  const folder = copyRepository({ ...marketFiles, ...files })
   writeFiles(folder, {
     ...artifacts,
     'trust/v1.json': JSON.stringify(sigstore.signingConfig('v1')),

@@ -5,6 +5,7 @@ import { serialOf, statementOf } from './read-bundle.ts'
 import { openStage, textOf, writtenFiles } from './stage.ts'
 
 const stage = await openStage()
+const theirs = await openStage({ name: 'grove.example' })
 const { sigstore } = stage
 const bundle = 'dist/market.whl.sigstore.json'
 const stalls = ['a', 'b', 'c', 'd', 'e'].map(name => `build/${name}.tgz`)
@@ -129,7 +130,6 @@ describe('a bundle that is there', () => {
   })
 
   it('of another instance is signed anew', async () => {
-    const theirs = await openStage({ name: 'grove.example' })
     const folder = theirs.market()
     await attestQuickly(theirs, folder, { evidence: ['sbom'] })
     const serial = serialOf(folder, bundle)
