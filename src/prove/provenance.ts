@@ -67,8 +67,10 @@ function readIntegrity(integrity: readonly string[]): Record<string, string> | n
   const digests: Record<string, string> = {}
   for (const text of integrity) {
     const match = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]+=*)$/.exec(text)
-    if (match?.[1] !== undefined && match[2] !== undefined)
-      digests[match[1]] = Buffer.from(match[2], 'base64').toString('hex')
+    if (match?.[1] === undefined || match[2] === undefined) continue
+    const digest = Buffer.from(match[2], 'base64')
+    // A digest that was cut short would name more than one content.
+    if (digest.length * 8 === Number(match[1].slice(3))) digests[match[1]] = digest.toString('hex')
   }
   return Object.keys(digests).length === 0 ? null : digests
 }
