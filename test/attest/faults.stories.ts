@@ -95,10 +95,8 @@ describe('a service that is away', () => {
   it('is waited for as often as told', async () => {
     const folder = stage.market()
     sigstore.faults.push({ service: 'rekorV1', status: 503, times: 4 })
-    const failed = attestQuickly(stage, folder, {
-      signingConfig: 'trust/v1.json',
-      patience: { retries: 3, firstWait: 1 },
-    })
+    const patience = { retries: 3, firstWait: 1 }
+    const failed = attestQuickly(stage, folder, { signingConfig: 'trust/v1.json', patience })
     await expect(failed).rejects.toMatchObject({ code: 'signing-failed', status: 4 })
     expect(stage.count('rekorV1')).toBe(4)
     expect(writtenFiles(folder)).toEqual([])

@@ -53,6 +53,18 @@ describe('an SBOM that was given', () => {
     })
   })
 
+  it('is signed anew for another commit, though it says the same', async () => {
+    const folder = stage.market()
+    writeFiles(folder, { 'trust/foreign.json': foreign })
+    const states = []
+    for (const sha of [undefined, undefined, '1'.repeat(40)]) {
+      const environment = stage.job(folder, sha === undefined ? {} : { sha })
+      const { out } = await stage.run(folder, [...sbomOnly, '--sbom', 'trust/foreign.json'], { environment })
+      states.push(out.match(/^\w+/)?.[0])
+    }
+    expect(states).toEqual(['signed', 'kept', 'signed'])
+  })
+
   it('and lies there already, is attested with the artifact', async () => {
     const folder = stage.market()
     writeFiles(folder, { 'dist/sbom.cdx.json': foreign })

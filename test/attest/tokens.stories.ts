@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { startLocalSigstore } from '../local-sigstore/local-sigstore.ts'
 import { git } from '../outside/repository.ts'
 import { refuserOf } from './refuse.ts'
-import { openStage } from './stage.ts'
+import { openStage, writtenFiles } from './stage.ts'
 
 const stage = await openStage()
 const { sigstore } = stage
@@ -104,5 +104,20 @@ describe('a token', () => {
       error:
         'ferrule: sbom 1 of 1: dist/market-1.2.0.tgz.sigstore.json\nferrule: The identity token is no JSON Web Token. What it holds is not shown.\n',
     })
+  })
+
+  it.each([
+    ['repository', { repository: 'grove/stall' }],
+    ['commit', { sha: '1'.repeat(40) }],
+  ])('of another %s than the first one of the run signs nothing that is written', async (_, claims) => {
+    const folder = stage.market()
+    const value = await sigstore.identityToken({ sha: git(folder, 'rev-parse', 'HEAD'), ...claims })
+    const onLine = () => sigstore.faults.push({ service: 'issuer', path: '/idtoken', body: JSON.stringify({ value }) })
+    const args = ['attest', 'dist/market.whl', '--evidence', 'sbom', ...stage.through('v2')]
+    const { status, error } = await stage.run(folder, args, { environment: stage.job(folder), onLine })
+    expect({ status, written: writtenFiles(folder) }).toEqual({ status: 2, written: ['dist/sbom.cdx.json'] })
+    expect(error).toMatch(
+      /ferrule: The sbom was signed, but the bundle does not hold: its certificate is of https:\S+ at \w{40}\. It was not written\.\n$/,
+    )
   })
 })
