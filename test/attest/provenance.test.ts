@@ -30,7 +30,7 @@ interface Provenance {
 }
 
 function write(given: Partial<BuildClaims>, inventory: Inventory | null = null): Provenance {
-  return writeProvenance({ ...claims, ...given }, inventory) as Provenance
+  return writeProvenance({ ...claims, ...given }, inventory, null) as Provenance
 }
 
 /** An inventory of lockfiles, each with these packages: a package URL and what pins it. */
@@ -42,6 +42,12 @@ function locked(...lockfiles: readonly (readonly (readonly [string, readonly str
 const base64 = (bytes: number) => Buffer.alloc(bytes, 1).toString('base64')
 
 describe('provenance', () => {
+  it('states what the caller of a reusable workflow gave it', () => {
+    const inputs = { build: 'npm pack', retries: 3, draft: false, note: null }
+    const { buildDefinition } = writeProvenance(claims, null, inputs) as Provenance
+    expect(buildDefinition.externalParameters).toMatchObject({ inputs })
+  })
+
   it('names the workflow that holds the job as builder, and the one that was started as parameter', () => {
     const jobWorkflow = 'orchard/press/.github/workflows/sign.yml@refs/tags/v2'
     const { buildDefinition, runDetails } = write({ jobWorkflow })
