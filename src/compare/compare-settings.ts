@@ -10,7 +10,9 @@ export function compareSettings(pair: Pair): Change[] {
   const before = new Map(pair.before.settings.map(setting => [setting.name, setting]))
   const after = new Map(pair.after.settings.map(setting => [setting.name, setting]))
   const { came, went } = withoutRenamed(
-    pair.after.settings.filter(setting => isTold(setting) && !before.has(setting.name)),
+    pair.after.settings.filter(
+      setting => isTold(setting) && !before.has(setting.name) && !(pair.added && isOffAnyway(setting)),
+    ),
     pair.before.settings.filter(setting => isTold(setting) && !after.has(setting.name)),
   )
   const kept = pair.after.settings.flatMap(setting => {
@@ -28,6 +30,17 @@ export function compareSettings(pair: Pair): Change[] {
 /** Where a setting stands on one side only, what matters is exposure. A job that came or went had no environment to lose or to gain. */
 function isTold(setting: Setting): boolean {
   return setting.exposure > 0 && !setting.name.startsWith('environment ')
+}
+
+/** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */
+const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
+  ['allowed-ip-ranges', 'any'],
+  ['socket-mode', 'false'],
+  ['token-rotation', 'false'],
+])
+
+function isOffAnyway(setting: Setting): boolean {
+  return offUntilTurnedOn.get(setting.name) === setting.value
 }
 
 /** Leaves out what only carries the name of a job, a step or a scheme that has another name now: `runner build` and `runner test`. */
@@ -78,14 +91,11 @@ function directionOf(before: Setting | undefined, after: Setting): Direction {
 
 /** What is open unless somebody acts is worth less where nobody closed it before than a protection that is taken away. */
 const openByDefault: ReadonlyMap<string, Severity> = new Map([
-  ['allowed-ip-ranges', 'low'],
   ['permissions', 'medium'],
   ['pkce', 'low'],
   ['root-security', 'medium'],
   ['scopes', 'medium'],
-  ['socket-mode', 'low'],
   ['token-management', 'low'],
-  ['token-rotation', 'low'],
   ['url-fetch-whitelist', 'medium'],
 ])
 

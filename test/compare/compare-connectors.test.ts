@@ -278,10 +278,28 @@ describe('settings and secrets', () => {
   })
 
   it('weighs what a provider leaves open less on a connector that is new', () => {
-    const app = orchard({ settings: [setting('token-rotation', 'false', 1)] })
+    const app = orchard({ settings: [setting('pkce', 'false', 1)] })
     expect(changes([], [app]).map(change => `${change.kind} ${change.severity}`)).toEqual([
       'connector-added medium',
       'setting-changed low',
+    ])
+  })
+
+  it('says nothing of protections a new app never turned on, and all of what it opens itself', () => {
+    const off = [
+      setting('allowed-ip-ranges', 'any', 1),
+      setting('socket-mode', 'false', 1),
+      setting('token-rotation', 'false', 1),
+    ]
+    const opened = setting('org-deploy', 'true', 1)
+    expect(changes([], [orchard({ settings: [...off, opened] })]).map(change => change.value)).toEqual([
+      'manifest.yml',
+      'org-deploy',
+    ])
+    const on = [setting('allowed-ip-ranges', '192.0.2.0/24', 0), setting('socket-mode', 'true', 0)]
+    expect(told(orchard({ settings: on }), orchard({ settings: off.slice(0, 2) }))).toEqual([
+      'expands setting-changed allowed-ip-ranges (high)',
+      'expands setting-changed socket-mode (high)',
     ])
   })
 
