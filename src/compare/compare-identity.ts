@@ -1,9 +1,12 @@
 import semver from 'semver'
 import type { Change } from '../model/change.ts'
-import { type Connector, type Pin, pinKinds } from '../model/connector.ts'
+import { type Connector, type Pin, pinKinds, type Setting } from '../model/connector.ts'
 import type { Severity } from '../model/severity.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
+
+/** Setting that names whose API a connector of Power Platform is for. */
+export const stackOwner = 'stack-owner'
 
 /** Compares where a connector stands, what version it is and how firmly that is held, and who is behind it. */
 export function compareIdentity(pair: Pair): Change[] {
@@ -12,6 +15,7 @@ export function compareIdentity(pair: Pair): Change[] {
     ...comparePin(pair),
     ...compareOwner(pair),
     ...comparePublisher(pair),
+    ...compareStackOwner(pair),
     ...compareTier(pair),
   ]
 }
@@ -79,7 +83,25 @@ function comparePublisher({ before, after, added }: Pair): Change[] {
   return added ? [] : ownerChange({ before, after, added }, before.publisher, after.publisher, 'publisher')
 }
 
-function ownerChange(pair: Pair, before: string | null, after: string | null, what: string): Change[] {
+/** Whose API is behind a connector of Power Platform; mostly its publisher as well, and a hand-over of both is one. */
+function compareStackOwner(pair: Pair): Change[] {
+  const [before, after] = [pair.before, pair.after].map(stackOwnerOf)
+  const [old, now] = [before?.value ?? null, after?.value ?? null]
+  const handedOver = pair.before.publisher === old && pair.after.publisher === now
+  return handedOver ? [] : ownerChange(pair, old, now, 'stack owner', after?.place)
+}
+
+function stackOwnerOf(connector: Connector): Setting | undefined {
+  return connector.settings.find(setting => setting.name === stackOwner)
+}
+
+function ownerChange(
+  pair: Pair,
+  before: string | null,
+  after: string | null,
+  what: string,
+  place = placeOf(pair.after),
+): Change[] {
   if (before === after) return []
   // Naming somebody where nobody was named gives more control, not less.
   const gained = before === null
@@ -91,7 +113,7 @@ function ownerChange(pair: Pair, before: string | null, after: string | null, wh
       value: after ?? 'none',
       before: before === null ? `no ${what}` : `${what} ${before}`,
       after: after === null ? `no ${what}` : `${what} ${after}`,
-      place: placeOf(pair.after),
+      place,
     }),
   ]
 }
@@ -106,7 +128,8 @@ function compareTier(pair: Pair): Change[] {
     changeOf(pair, {
       kind: 'connector-tier-changed',
       direction: lower ? 'expands' : 'narrows',
-      severity: lower ? 'medium' : 'info',
+      // Nobody but the owner of an API may certify a connector to it: outside that tier anybody publishes.
+      severity: !lower ? 'info' : before === 'certified' && after !== null ? 'high' : 'medium',
       value: after ?? 'none',
       before,
       after,

@@ -1,6 +1,7 @@
 import type { Change, Direction } from '../model/change.ts'
 import type { Setting } from '../model/connector.ts'
 import { milder, type Severity } from '../model/severity.ts'
+import { stackOwner } from './compare-identity.ts'
 import { compareSecrets } from './compare-secrets.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
@@ -17,7 +18,9 @@ export function compareSettings(pair: Pair): Change[] {
   )
   const kept = pair.after.settings.flatMap(setting => {
     const old = before.get(setting.name)
-    return old === undefined || old.value === setting.value ? [] : [changed(pair, old, setting)]
+    // Whose API it is makes another owner, and is told as one.
+    const isSame = old?.value === setting.value || setting.name === stackOwner
+    return old === undefined || isSame ? [] : [changed(pair, old, setting)]
   })
   return [
     ...kept,

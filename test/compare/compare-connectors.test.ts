@@ -273,8 +273,8 @@ describe('settings and secrets', () => {
     expect(told(lets('192.0.2.0/24, 198.51.100.0/24'), lets('192.0.2.0/24'))).toEqual([
       'narrows setting-changed allowed-ip-ranges (info)',
     ])
-    const names = (value: string) => orchard({ settings: [setting('stack-owner', value, 0)] })
-    expect(told(names('a'), names('b'))).toEqual(['neutral setting-changed stack-owner (info)'])
+    const names = (value: string) => orchard({ settings: [setting('identity-provider', value, 0)] })
+    expect(told(names('a'), names('b'))).toEqual(['neutral setting-changed identity-provider (info)'])
   })
 
   it('weighs what a provider leaves open less on a connector that is new', () => {
@@ -393,7 +393,7 @@ describe('identity', () => {
     ).toEqual([
       'expands connector-owner-changed @b (medium)',
       'expands connector-owner-changed B (medium)',
-      'expands connector-tier-changed independent (medium)',
+      'expands connector-tier-changed independent (high)',
     ])
     expect(told(orchard({ tier: 'independent' }), orchard({ owner: '@b', tier: 'certified' }))).toEqual([
       'neutral connector-owner-changed @b (info)',
@@ -402,6 +402,29 @@ describe('identity', () => {
     expect(told(orchard({ owner: '@a', tier: 'certified' }), orchard())).toEqual([
       'expands connector-owner-changed none (medium)',
       'expands connector-tier-changed none (medium)',
+    ])
+    expect(told(orchard({ tier: 'independent' }), orchard({ tier: 'custom' }))).toEqual([
+      'expands connector-tier-changed custom (medium)',
+    ])
+  })
+
+  it('tells that the API behind a connector is somebody else’s now, and a hand-over of all of it once', () => {
+    const of = (publisher: string, owner: string | null): Connector =>
+      orchard({
+        publisher,
+        settings: owner === null ? [] : [{ name: 'stack-owner', value: owner, exposure: 0, weight: 'medium', place }],
+      })
+    expect(told(of('Orchard', 'Orchard'), of('Orchard', 'Stranger'))).toEqual([
+      'expands connector-owner-changed Stranger (medium)',
+    ])
+    expect(told(of('Orchard', 'Orchard'), of('Orchard', null))).toEqual([
+      'expands connector-owner-changed none (medium)',
+    ])
+    expect(told(of('Orchard', null), of('Orchard', 'Orchard'))).toEqual([
+      'neutral connector-owner-changed Orchard (info)',
+    ])
+    expect(told(of('Orchard', 'Orchard'), of('Stranger', 'Stranger'))).toEqual([
+      'expands connector-owner-changed Stranger (medium)',
     ])
   })
 
