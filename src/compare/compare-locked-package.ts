@@ -5,10 +5,13 @@ import { dependencySubject, draftChange, type KnownChange } from './draft-change
 
 /** Compares what a lockfile says of one package beside its version; null for a package that is new. */
 export function compareLockedPackage(before: Dependency | null, after: Dependency, format: string): Change[] {
+  const moved = source(before, after)
+  // No lockfile has a checksum of a repository: that the package comes from one says it all.
+  const isFromRepository = after.source.kind === 'git' && moved.length > 0
   return [
     ...deprecated(before, after),
-    ...(before === null ? [] : [...integrity(before, after), ...license(before, after)]),
-    ...source(before, after),
+    ...(before === null ? [] : [...integrity(before, after, isFromRepository), ...license(before, after)]),
+    ...moved,
     ...installScript(before, after),
   ].map(known => draftChange(dependencySubject(format, after), known))
 }
@@ -27,14 +30,14 @@ function deprecated(before: Dependency | null, after: Dependency): KnownChange[]
   ]
 }
 
-/** A lockfile may gain or lose kinds of digest; only digests of one kind that differ for one version are an alarm. */
-function integrity(before: Dependency, after: Dependency): KnownChange[] {
+/** A lockfile may gain or lose kinds of digest; only digests of one kind that differ for one version are an alarm, and the loss of all. */
+function integrity(before: Dependency, after: Dependency, mayLack: boolean): KnownChange[] {
   if (before.version !== after.version) return []
   const shared = before.integrity.filter(digest =>
     after.integrity.some(other => algorithmOf(other) === algorithmOf(digest)),
   )
   const differs = shared.some(digest => !after.integrity.includes(digest))
-  const lost = before.integrity.length > 0 && after.integrity.length === 0
+  const lost = before.integrity.length > 0 && after.integrity.length === 0 && !mayLack
   if (!differs && !lost) return []
   return [
     {

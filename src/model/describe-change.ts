@@ -71,6 +71,7 @@ export function describeChange(change: Change): string {
     case 'dependency-deprecated':
       return `${name} ${change.after ?? ''} is deprecated by its publisher: ${value}`
     case 'dependency-integrity-changed':
+      if (change.after === 'none') return `${name} has lost its checksum, ${before}.`
       return `${name} has other content for the same version: ${after} instead of ${before}.`
     case 'dependency-source-changed':
       return `${name} comes from ${after}${change.before === null ? '' : ` instead of ${change.before}`}.`

@@ -119,6 +119,24 @@ describe('where a package comes from', () => {
     ).toHaveLength(1)
   })
 
+  it('is one change when a package leaves the registry for a repository, which no lockfile has a checksum of', () => {
+    const fork = locked('ripen', '1.0.0', {
+      integrity: [],
+      source: { kind: 'git', url: 'git+https://code.example/ripen#abc' },
+    })
+    expect(told([locked('ripen', '1.0.0')], [fork])).toEqual([
+      'expands dependency-source-changed git git+https://code.example/ripen#abc from registry (high)',
+    ])
+    const archive = locked('ripen', '1.0.0', {
+      integrity: [],
+      source: { kind: 'tarball', url: 'https://code.example/ripen.tgz' },
+    })
+    expect(told([locked('ripen', '1.0.0')], [archive])).toEqual([
+      'expands dependency-integrity-changed none from sha512-1.0.0 (high)',
+      'expands dependency-source-changed tarball https://code.example/ripen.tgz from registry (high)',
+    ])
+  })
+
   it('narrows when it comes back, and is nothing when a lockfile only stops naming the registry', () => {
     expect(told([from('tarball', 'https://code.example/ripen.tgz')], [from('registry', null)])).toEqual([
       'narrows dependency-source-changed registry from tarball https://code.example/ripen.tgz (info)',

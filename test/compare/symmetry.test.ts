@@ -36,7 +36,6 @@ const onlyCome: ReadonlyMap<ChangeKind, string> = new Map([
 const reasons: ReadonlyMap<string, string> = new Map([
   ['pin-loosened v4 of actions/checkout', 'one use less of an action says nothing of the uses that stay'],
   ['dependency-integrity-changed none of pkg:npm/cider', 'a digest that comes can only be checked from then on'],
-  ['dependency-integrity-changed none of pkg:npm/trellis', 'a digest that comes can only be checked from then on'],
 ])
 
 /** Kinds that are an alarm both ways: another party, another source, other content is not safer for having been here before. */
