@@ -38,6 +38,18 @@ export interface ConnectorFormat {
   read(file: SourceFile, around: Surroundings): Reading | null
 }
 
+/** What a lockfile holds, and what it leaves open. */
+export interface LockReading {
+  readonly lockfile: Lockfile
+  readonly gaps: readonly Gap[]
+}
+
+/** Why a lockfile cannot be read, and the line it is known of. */
+export interface LockFault {
+  readonly reason: string
+  readonly line: number | null
+}
+
 /** A lockfile format. */
 export interface LockfileFormat {
   readonly name: string
@@ -45,6 +57,6 @@ export interface LockfileFormat {
   readonly specification: string
   /** Base names of its files. */
   readonly names: readonly string[]
-  /** Reads one lockfile; a string is the reason why it cannot be read. */
-  read(file: SourceFile): { readonly lockfile: Lockfile; readonly gaps: readonly Gap[] } | string
+  /** Reads one lockfile. */
+  read(file: SourceFile): LockReading | LockFault
 }

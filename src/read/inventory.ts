@@ -32,7 +32,7 @@ export function readInventory(input: ReadInput): Inventory {
     if (file === undefined) continue
     if (claim.lockfile !== null) {
       const reading = claim.lockfile.read(file)
-      if (typeof reading === 'string') gaps.push(unreadable(file, null, reading))
+      if ('reason' in reading) gaps.push(unreadable(file, reading.line, reading.reason))
       else {
         lockfiles.push(reading.lockfile)
         for (const gap of reading.gaps) gaps.push(gap)

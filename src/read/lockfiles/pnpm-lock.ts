@@ -10,8 +10,9 @@ export const pnpmLock: LockfileFormat = {
   specification: 'https://pnpm.io/git#lockfiles',
   names: ['pnpm-lock.yaml'],
   read(file) {
-    if (holdsTooManyDocuments(file.text)) return `it holds more than ${maximumDocuments} YAML documents`
+    if (holdsTooManyDocuments(file.text))
+      return { reason: `it holds more than ${maximumDocuments} YAML documents`, line: null }
     const yaml = parsePnpmYaml(file.text)
-    return typeof yaml === 'string' ? yaml : readPnpmLock(file, yaml)
+    return 'reason' in yaml ? yaml : readPnpmLock(file, yaml)
   },
 }

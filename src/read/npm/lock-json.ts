@@ -1,8 +1,9 @@
 import { visit } from 'jsonc-parser'
+import type { LockFault } from '../format.ts'
 import { lineFinder } from '../lines.ts'
 
 /** What parsing a JSON lockfile gave. */
-export type ParsedLock = { readonly value: unknown } | { readonly reason: string }
+export type ParsedLock = { readonly value: unknown } | LockFault
 
 /** Parses a JSON lockfile as npm does, strictly; where it is broken the reason has the line. */
 export function parseLockJson(text: string): ParsedLock {
@@ -10,16 +11,18 @@ export function parseLockJson(text: string): ParsedLock {
     return { value: JSON.parse(text) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return { reason: describe(text) }
+    return describe(text)
   }
 }
 
-function describe(text: string): string {
-  if (text.trim() === '') return 'it is empty'
+function describe(text: string): LockFault {
+  if (text.trim() === '') return { reason: 'it is empty', line: null }
   const conflict = /^(<<<<<<<|=======|>>>>>>>) ?/m.exec(text)
-  if (conflict !== null) return `it is not JSON: a merge conflict is left in line ${lineFinder(text)(conflict.index)}`
-  const offset = firstError(text)
-  return offset === undefined ? 'it is not JSON' : `it is not JSON: line ${lineFinder(text)(offset)} is broken`
+  const offset = conflict?.index ?? firstError(text)
+  if (offset === undefined) return { reason: 'it is not JSON', line: null }
+  const line = lineFinder(text)(offset)
+  const what = conflict === null ? `line ${line} is broken` : `a merge conflict is left in line ${line}`
+  return { reason: `it is not JSON: ${what}`, line }
 }
 
 class Found extends Error {

@@ -1,6 +1,6 @@
-import type { DependencySource, Lockfile } from '../../model/dependency.ts'
-import type { Gap } from '../../model/gap.ts'
+import type { DependencySource } from '../../model/dependency.ts'
 import type { SourceFile } from '../../model/tree.ts'
+import type { LockFault, LockReading } from '../format.ts'
 import { addEdges, finishPackages, markDirect } from './finish-packages.ts'
 import { type Location, locate, maximumNesting, resolve } from './install-tree.ts'
 import { type Loose, objectOf, textOf } from './lock-fields.ts'
@@ -27,10 +27,7 @@ interface Level {
 }
 
 /** Reads a package-lock.json of version 1, whose packages stand inside the packages they are installed in. */
-export function readNestedLock(
-  file: SourceFile,
-  lock: Loose,
-): { readonly lockfile: Lockfile; readonly gaps: readonly Gap[] } | string {
+export function readNestedLock(file: SourceFile, lock: Loose): LockReading | LockFault {
   const draft: LockDraft = {
     file: file.path,
     tree: new Map(),
@@ -40,7 +37,8 @@ export function readNestedLock(
   }
   const gaps = collectGaps(file.path)
   for (const reason of openQuestions) gaps.add('unknown', null, reason)
-  if (!placeLevels(draft, lock, file, gaps)) return `its packages nest deeper than ${maximumNesting} folders`
+  if (!placeLevels(draft, lock, file, gaps))
+    return { reason: `its packages nest deeper than ${maximumNesting} folders`, line: null }
   const root = draftProject('.', textOf(lock.name) ?? null, textOf(lock.version) ?? null)
   const ranked = rankPackages(draft.packages)
   for (const target of followRequires(draft)) {

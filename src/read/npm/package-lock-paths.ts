@@ -1,6 +1,5 @@
-import type { Lockfile } from '../../model/dependency.ts'
-import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
+import type { LockFault, LockReading } from '../format.ts'
 import { finishPackages } from './finish-packages.ts'
 import { type Location, locate, maximumNesting, tieFolders } from './install-tree.ts'
 import { type Loose, objectOf, textOf } from './lock-fields.ts'
@@ -14,13 +13,10 @@ import { rankPackages } from './rank-packages.ts'
 import { workspaceMatcher } from './workspace-globs.ts'
 
 /** Reads a package-lock.json of version 2 or 3, whose `packages` holds every installed folder by its path. */
-export function readLockedPaths(
-  file: SourceFile,
-  lock: Loose,
-  version: string,
-): { readonly lockfile: Lockfile; readonly gaps: readonly Gap[] } | string {
+export function readLockedPaths(file: SourceFile, lock: Loose, version: string): LockReading | LockFault {
   const entries = objectOf(lock.packages)
-  if (entries === undefined) return `it has no "packages", where lockfile version ${version} lists its packages`
+  if (entries === undefined)
+    return { reason: `it has no "packages", where lockfile version ${version} lists its packages`, line: null }
   const draft: LockDraft = {
     file: file.path,
     tree: new Map(),
@@ -30,7 +26,7 @@ export function readLockedPaths(
   }
   const gaps = collectGaps(file.path)
   const left = placeEntries(draft, entries, lock, file, gaps)
-  if (left === null) return `its packages nest deeper than ${maximumNesting} folders`
+  if (left === null) return { reason: `its packages nest deeper than ${maximumNesting} folders`, line: null }
   followLinks(draft, left.links)
   tieFolders(draft.tree)
   sayLost(left, gaps)

@@ -1,6 +1,6 @@
-import type { Dependency, Lockfile } from '../../model/dependency.ts'
-import type { Gap } from '../../model/gap.ts'
+import type { Dependency } from '../../model/dependency.ts'
 import type { SourceFile } from '../../model/tree.ts'
+import type { LockFault, LockReading } from '../format.ts'
 import { finishPackages } from './finish-packages.ts'
 import { collectGaps } from './lock-gaps.ts'
 import { type Missing, noMissing, noteMissing, sayMissing } from './missing.ts'
@@ -9,7 +9,7 @@ import { carryEdges, findNode, tieNodes } from './pnpm-graph.ts'
 import { joinFolder, majorOf } from './pnpm-keys.ts'
 import { type PnpmDraft, type PnpmNode, type PnpmPart, readPart } from './pnpm-nodes.ts'
 import { type PnpmStart, settleReach, spreadReach } from './pnpm-reach.ts'
-import { eachPair, fieldsAt, type PnpmYaml, textAt } from './pnpm-yaml.ts'
+import { eachPair, fieldsAt, lineOf, type PnpmYaml, textAt } from './pnpm-yaml.ts'
 import { draftProject, finishProjects, type ProjectDraft } from './project-drafts.ts'
 import { rankPackages } from './rank-packages.ts'
 import { reach } from './reach.ts'
@@ -26,10 +26,7 @@ const projectFields = [
 ] as const
 
 /** Reads all documents of a pnpm-lock.yaml as one lockfile: newer versions of pnpm put a document for their own needs before the main one. */
-export function readPnpmLock(
-  file: SourceFile,
-  yaml: PnpmYaml,
-): { readonly lockfile: Lockfile; readonly gaps: readonly Gap[] } | string {
+export function readPnpmLock(file: SourceFile, yaml: PnpmYaml): LockReading | LockFault {
   const documents = yaml.roots.map(root => fieldsAt(yaml, root))
   const projects = new Map<string, ProjectDraft>()
   for (const root of documents) findProjects(yaml, root, projects)
@@ -49,8 +46,11 @@ export function readPnpmLock(
   for (const root of documents) {
     version = textAt(yaml, root.get('lockfileVersion')) ?? ''
     const major = majorOf(version)
-    if (version === '') return 'it has no lockfileVersion'
-    if (major === undefined) return `its lockfileVersion ${JSON.stringify(version)} is not known; 5, 6 and 9 are`
+    if (version === '') return { reason: 'it has no lockfileVersion', line: null }
+    if (major === undefined) {
+      const reason = `its lockfileVersion ${JSON.stringify(version)} is not known; 5, 6 and 9 are`
+      return { reason, line: lineOf(yaml, root.get('lockfileVersion')) }
+    }
     if (major === 9 && parts.length === 0) gaps.add('unknown', null, noScripts)
     const part = readPart(draft, root, major)
     tieNodes(draft, part, missing)

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml'
+import type { LockFault } from '../format.ts'
 import { lineFinder } from '../lines.ts'
 import { sayTwice } from './lock-gaps.ts'
 
@@ -15,16 +16,16 @@ export interface PnpmYaml {
   readonly roots: readonly number[]
   readonly lineAt: (offset: number) => number
   /** The first thing found wrong while it was read, or null. */
-  fault: string | null
+  fault: LockFault | null
 }
 
 /** Far more than pnpm writes; a stream of many thousand would take for ever for nothing. */
 const maximumDocuments = 16
+const tooManyDocuments = `it holds more than ${maximumDocuments} YAML documents, where pnpm writes two at most`
 
-/** Parses all documents of a pnpm-lock.yaml; a string says why it cannot be read. */
-export function parsePnpmYaml(text: string): PnpmYaml | string {
-  if (hasManyDocuments(text))
-    return `it holds more than ${maximumDocuments} YAML documents, where pnpm writes two at most`
+/** Parses all documents of a pnpm-lock.yaml, or says why it cannot be read. */
+export function parsePnpmYaml(text: string): PnpmYaml | LockFault {
+  if (hasManyDocuments(text)) return { reason: tooManyDocuments, line: null }
   let events: Event[]
   try {
     events = parseEvents(text, {})
@@ -39,18 +40,20 @@ export function parsePnpmYaml(text: string): PnpmYaml | string {
   for (const [index, event] of events.entries()) {
     behind[index] = index + 1
     // An alias could make one list the list of every package; pnpm never writes one.
-    if (event.type === EVENT_ID.ALIAS)
-      return `it holds an alias in line ${lineAt(event.anchorStart)}, which pnpm never writes`
+    if (event.type === EVENT_ID.ALIAS) {
+      const line = lineAt(event.anchorStart)
+      return { reason: `it holds an alias in line ${line}, which pnpm never writes`, line }
+    }
     if (event.type === EVENT_ID.POP) behind[open.pop() ?? index] = index + 1
     else if (event.type !== EVENT_ID.SCALAR) open.push(index)
     if (event.type === EVENT_ID.DOCUMENT) roots.push(index + 1)
   }
   const yaml = { text, events, behind, roots, lineAt, fault: null }
-  if (roots.length > maximumDocuments)
-    return `it holds more than ${maximumDocuments} YAML documents, where pnpm writes two at most`
+  if (roots.length > maximumDocuments) return { reason: tooManyDocuments, line: null }
   const filled = roots.filter(root => textAt(yaml, root) !== undefined || events[root]?.type !== EVENT_ID.SCALAR)
-  if (filled.length === 0) return 'it is empty'
-  if (filled.some(root => events[root]?.type !== EVENT_ID.MAPPING)) return 'it is no YAML mapping'
+  if (filled.length === 0) return { reason: 'it is empty', line: null }
+  if (filled.some(root => events[root]?.type !== EVENT_ID.MAPPING))
+    return { reason: 'it is no YAML mapping', line: null }
   return { ...yaml, roots: filled }
 }
 
@@ -62,10 +65,14 @@ function hasManyDocuments(text: string): boolean {
   return count >= maximumDocuments
 }
 
-function describe(text: string, error: YAMLException): string {
+function describe(text: string, error: YAMLException): LockFault {
   const conflict = /^(<<<<<<<|>>>>>>>) /m.exec(text)
-  if (conflict !== null) return `it is not YAML: a merge conflict is left in line ${lineFinder(text)(conflict.index)}`
-  return `it is not YAML: ${error.reason}${error.mark === undefined ? '' : ` in line ${error.mark.line + 1}`}`
+  if (conflict !== null) {
+    const line = lineFinder(text)(conflict.index)
+    return { reason: `it is not YAML: a merge conflict is left in line ${line}`, line }
+  }
+  const line = error.mark === undefined ? null : error.mark.line + 1
+  return { reason: `it is not YAML: ${error.reason}${line === null ? '' : ` in line ${line}`}`, line }
 }
 
 /** Text of a scalar that is not empty; undefined for everything else. */
@@ -107,17 +114,24 @@ export function eachPair(
     const event = events[at]
     const key = textAt(yaml, at)
     const line = withLines && event?.type === EVENT_ID.SCALAR ? yaml.lineAt(event.valueStart) : null
-    if (key === undefined) yaml.fault ??= 'it holds a key that is no text'
+    if (key === undefined) yaml.fault ??= { reason: 'it holds a key that is no text', line: lineOf(yaml, at) }
     else {
       // pnpm sorts its keys: as long as they grow, none can stand twice.
       if (seen === null && previous !== undefined && key <= previous) seen = keysBefore(yaml, mapping, at)
-      if (seen?.has(key)) yaml.fault ??= sayTwice(key)
+      if (seen?.has(key)) yaml.fault ??= { reason: sayTwice(key), line: lineOf(yaml, at) }
       seen?.add(key)
       previous = key
       pair(key, value, line)
     }
     at = behind[value] ?? end
   }
+}
+
+/** Line of a value, where it stands in the text. */
+export function lineOf(yaml: PnpmYaml, value: number | undefined): number | null {
+  const event = value === undefined ? undefined : yaml.events[value]
+  if (event?.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? null : yaml.lineAt(event.valueStart)
+  return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? yaml.lineAt(event.start) : null
 }
 
 function keysBefore(yaml: PnpmYaml, mapping: number, end: number): Set<string> {

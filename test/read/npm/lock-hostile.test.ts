@@ -9,7 +9,7 @@ const range = <Value>(make: (index: number) => Value): Value[] =>
 
 function count(format: typeof packageLock, text: string): number | string {
   const reading = format.read({ path: 'lock', id: 'id', text })
-  return typeof reading === 'string' ? reading : reading.lockfile.dependencies.length
+  return 'reason' in reading ? reading.reason : reading.lockfile.dependencies.length
 }
 
 function npm(packages: readonly (readonly [string, unknown])[]): number | string {

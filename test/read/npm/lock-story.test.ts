@@ -11,7 +11,7 @@ function readNpm(lock: object, indent = 2): { lockfile: Lockfile; gaps: readonly
 
 function read(format: typeof packageLock, text: string): { lockfile: Lockfile; gaps: readonly Gap[] } {
   const reading = format.read({ path: 'lock', id: 'id', text })
-  if (typeof reading === 'string') throw new Error(reading)
+  if ('reason' in reading) throw new Error(reading.reason)
   return reading
 }
 
