@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts'
-import type { Trigger } from '../model/connector.ts'
+import { accessSetting, type Connector, type Trigger } from '../model/connector.ts'
 import { compareFilters } from './compare-filters.ts'
 import { compareRoutes } from './compare-routes.ts'
 import { changeOf, type Pair } from './pair.ts'
@@ -45,6 +45,8 @@ function started(pair: Pair, trigger: Trigger): Change {
 function compareTrust(pair: Pair, before: Trigger, after: Trigger): Change[] {
   if (before.authenticated === after.authenticated || before.authenticated === null || after.authenticated === null)
     return []
+  // Who is let in is told by that setting, and better.
+  if ([pair.before, pair.after].every(side => hasAccess(side, after.event))) return []
   return [
     changeOf(pair, {
       kind: 'setting-changed',
@@ -56,4 +58,8 @@ function compareTrust(pair: Pair, before: Trigger, after: Trigger): Change[] {
       place: after.place,
     }),
   ]
+}
+
+function hasAccess(connector: Connector, event: string): boolean {
+  return connector.settings.some(setting => setting.name === accessSetting(event))
 }

@@ -118,6 +118,11 @@ export interface Setting {
   readonly place: Place
 }
 
+/** Name of the setting that says who may start a connector by an inbound route, in formats that have more answers than yes and no. */
+export function accessSetting(event: string): string {
+  return `${event}-access`
+}
+
 /** A sign that something ends. */
 export interface Deprecation {
   /** `flag` in a field, `text` in a name, `tier`, or `calendar` of the provider. */

@@ -134,6 +134,17 @@ describe('triggers', () => {
     expect(told(route(false), route(true))).toEqual(['narrows setting-changed authentication of webapp (info)'])
   })
 
+  it('tells once that a web app is open to everybody now: by the setting that says who may call it', () => {
+    const app = (value: string, exposure: number): Connector =>
+      orchard({
+        triggers: [trigger('webapp', { kind: 'route', authenticated: value !== 'ANYONE_ANONYMOUS' })],
+        settings: [{ name: 'webapp-access', value, exposure, weight: 'critical', place }],
+      })
+    const [within, open] = [app('DOMAIN', 1), app('ANYONE_ANONYMOUS', 3)]
+    expect(told(within, open)).toEqual(['expands setting-changed webapp-access (critical)'])
+    expect(told(open, within)).toEqual(['narrows setting-changed webapp-access (info)'])
+  })
+
   it.each([
     [null, 'branches: main', 'narrows'],
     ['branches: main', null, 'expands'],

@@ -60,6 +60,25 @@ describe('the default policy', () => {
   })
 })
 
+describe('a route that lets anybody in', () => {
+  const script = (known: Partial<Connector>) => orchard({ format: 'apps-script', owner: '@orchard/farmers', ...known })
+  const open = script({
+    triggers: [{ event: 'webapp', kind: 'route', filter: null, authenticated: false, untrusted: true, place }],
+    settings: [{ name: 'webapp-access', value: 'ANYONE_ANONYMOUS', exposure: 3, weight: 'critical', place }],
+  })
+
+  it('is told once, by whom it lets in', () => {
+    expect(told(judged([script({})], [open]))).toEqual(['block', 'block setting-weakened (critical)'])
+  })
+
+  it('is told as a route where the team accepts whom it lets in', () => {
+    expect(told(judged([script({})], [open], { policy: { rules: { 'setting-weakened': 'off' } } }))).toEqual([
+      'block',
+      'block trigger-added (high)',
+    ])
+  })
+})
+
 describe('untrusted code', () => {
   const workflow = (untrusted: boolean, checkout: boolean, known: Partial<Connector> = {}) =>
     orchard({

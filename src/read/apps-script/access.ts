@@ -1,4 +1,4 @@
-import type { Setting, Trigger } from '../../model/connector.ts'
+import { accessSetting, type Setting, type Trigger } from '../../model/connector.ts'
 import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
@@ -48,7 +48,7 @@ function readEntrance(root: Node, key: string, event: string, executeAs: string 
     reason: `it is not known who may call it: access of ${key} is ${access === undefined ? 'not given' : JSON.stringify(access)}`,
   }
   const setting: Setting = {
-    name: `${event}-access`,
+    name: accessSetting(event),
     value: access ?? 'unknown',
     // A word that is not known may be the widest of all.
     exposure: circle === -1 ? circles.length - 1 : circle,
