@@ -12,6 +12,7 @@ export function compareLockedPackage(before: Dependency | null, after: Dependenc
     ...deprecated(before, after),
     ...(before === null ? [] : [...integrity(before, after, isFromRepository), ...license(before, after)]),
     ...moved,
+    ...patched(before, after),
     ...installScript(before, after),
   ].map(known => draftChange(dependencySubject(format, after), known))
 }
@@ -94,6 +95,29 @@ function originOf(url: string): string {
 
 function say(dependency: Dependency): string {
   return dependency.source.url === null ? dependency.source.kind : `${dependency.source.kind} ${dependency.source.url}`
+}
+
+/** A patch of the repository's own: the package then runs what nobody else published. */
+function patched(before: Dependency | null, after: Dependency): KnownChange[] {
+  const old = before?.patch ?? null
+  if (old === after.patch) return []
+  const gone = after.patch === null
+  return [
+    {
+      kind: 'dependency-integrity-changed',
+      direction: gone ? 'narrows' : 'expands',
+      severity: gone ? 'info' : 'high',
+      value: sayPatch(after.patch),
+      before: sayPatch(old),
+      after: sayPatch(after.patch),
+      place: after.place,
+      note: gone ? 'It is as its publisher made it again.' : 'It runs other code than its publisher made.',
+    },
+  ]
+}
+
+function sayPatch(digest: string | null): string {
+  return digest === null ? 'no patch' : `patch ${digest}`
 }
 
 function installScript(before: Dependency | null, after: Dependency): KnownChange[] {

@@ -23,6 +23,8 @@ export interface Dependency {
   /** The publisher's deprecation message; null where it is not deprecated. */
   readonly deprecated: string | null
   readonly installScript: boolean
+  /** Digest of a patch of the repository's own that changes it when it is installed, as the lockfile writes it; null for none. */
+  readonly patch: string | null
   readonly dev: boolean
   readonly optional: boolean
   readonly peer: boolean

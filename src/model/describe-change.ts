@@ -71,6 +71,9 @@ export function describeChange(change: Change): string {
     case 'dependency-deprecated':
       return `${name} ${change.after ?? ''} is deprecated by its publisher: ${value}`
     case 'dependency-integrity-changed':
+      if (after === 'no patch') return `${name} is no longer changed by ${before}.`
+      if (change.before === 'no patch') return `${name} is changed by ${after}.`
+      if (after.startsWith('patch ')) return `${name} is changed by ${after} instead of ${before}.`
       if (change.after === 'none') return `${name} has lost its checksum, ${before}.`
       return `${name} has other content for the same version: ${after} instead of ${before}.`
     case 'dependency-source-changed':

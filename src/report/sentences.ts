@@ -62,6 +62,8 @@ function coresOf(side: string, kind: ChangeKind): string[] {
   if (kind === 'setting-changed') return [side]
   const several = kind.startsWith('scope-') || kind === 'auth-changed' ? side.split(', ') : [side]
   return several.map(one =>
-    one.replace(/ \([^()]*\)$/, '').replace(/^(?:commit|digest|exact|tag|branch|owner|publisher|stack owner|no) /, ''),
+    one
+      .replace(/ \([^()]*\)$/, '')
+      .replace(/^(?:commit|digest|exact|tag|branch|owner|publisher|stack owner|patch|no) /, ''),
   )
 }

@@ -13,6 +13,7 @@ function locked(name: string, version: string, known: Partial<Dependency> = {}):
     license: 'MIT',
     deprecated: null,
     installScript: false,
+    patch: null,
     dev: false,
     optional: false,
     peer: false,
@@ -145,6 +146,32 @@ describe('where a package comes from', () => {
       told([from('registry', 'https://registry.example/ripen/-/ripen-1.0.0.tgz')], [from('registry', null)]),
     ).toEqual([])
     expect(told([from('unknown', null)], [from('registry', null)])).toEqual([])
+  })
+})
+
+describe('a patch of a package', () => {
+  const patched = (patch: string | null, version = '1.0.0') => locked('ripen', version, { patch })
+
+  it('is other code than its publisher made: one that comes or changes is told, one that stays is not', () => {
+    expect(told([patched(null)], [patched('aaa')])).toEqual([
+      'expands dependency-integrity-changed patch aaa from no patch (high)',
+    ])
+    expect(told([patched('aaa')], [patched('bbb')])).toEqual([
+      'expands dependency-integrity-changed patch bbb from patch aaa (high)',
+    ])
+    expect(told([patched('aaa')], [patched('aaa', '1.1.0')])).toEqual([
+      'neutral dependency-upgraded 1.1.0 from 1.0.0 (info)',
+    ])
+    expect(told([], [patched('aaa')])).toEqual([
+      'expands dependency-added 1.0.0 (low)',
+      'expands dependency-integrity-changed patch aaa from no patch (high)',
+    ])
+  })
+
+  it('that is taken away is a note', () => {
+    expect(told([patched('aaa')], [patched(null)])).toEqual([
+      'narrows dependency-integrity-changed no patch from patch aaa (info)',
+    ])
   })
 })
 

@@ -116,6 +116,7 @@ const dependency: fc.Arbitrary<Omit<Dependency, 'dependsOn'>> = fc.record({
   license: nullable(license),
   deprecated: nullable(hostileText),
   installScript: fc.boolean(),
+  patch: nullable(hostileText),
   dev: fc.boolean(),
   optional: fc.boolean(),
   peer: fc.boolean(),

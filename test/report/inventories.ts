@@ -40,6 +40,7 @@ function dependencyOf(name: string, known: Partial<Dependency> = {}): Dependency
     license: 'MIT',
     deprecated: null,
     installScript: false,
+    patch: null,
     dev: false,
     optional: false,
     peer: false,

@@ -82,6 +82,7 @@ function propertiesOf(
   list.flag(names.optional, dependency.optional)
   list.flag(names.peer, dependency.peer)
   list.flag(names.installScript, dependency.installScript)
+  list.text(names.patch, dependency.patch)
   list.text(names.deprecated, dependency.deprecated)
   for (const alias of dependency.aliases) list.text(names.alias, alias)
   for (const purl of missing) list.text(names.dependsOn, purl)

@@ -69,6 +69,7 @@ function readPackage(raw: Raw, purl: PackageURL, file: string): Dependency {
     license: readLicenses(raw).sort(compareText).join(', ') || null,
     deprecated: said.get('cdx:npm:deprecated') ?? null,
     installScript: said.get('cdx:npm:hasInstallScript') === 'true',
+    patch: null,
     dev: scope === 'excluded' || said.get('cdx:npm:package:development') === 'true',
     optional: scope === 'optional',
     peer: false,

@@ -34,6 +34,7 @@ export const componentNames = {
   license: 'ferrule:license',
   deprecated: 'ferrule:deprecated',
   installScript: 'ferrule:install-script',
+  patch: 'ferrule:patch',
   dev: 'ferrule:dev',
   optional: 'ferrule:optional',
   peer: 'ferrule:peer',

@@ -25,6 +25,7 @@ export function readDependency(raw: Raw, bag: PropertyBag): Omit<Dependency, 'de
     license: unfitting(bag, names.license, readLicenses(raw)[0], plainText) ?? null,
     deprecated: bag.text(names.deprecated) ?? null,
     installScript: bag.flag(names.installScript),
+    patch: bag.text(names.patch) ?? null,
     dev: bag.flag(names.dev),
     optional: bag.flag(names.optional),
     peer: bag.flag(names.peer),

@@ -31,6 +31,7 @@ export interface PackageFacts {
   readonly license: string | null
   readonly deprecated: string | null
   readonly installScript: boolean
+  readonly patch: string | null
   readonly peer: boolean
   readonly place: Place
 }
@@ -99,6 +100,7 @@ function draftPackage(
     license: facts.license,
     deprecated: facts.deprecated,
     installScript: facts.installScript,
+    patch: facts.patch,
     dev: false,
     optional: false,
     peer: facts.peer,
@@ -123,6 +125,7 @@ export function addFacts(draft: PackageDraft, facts: PackageFacts): void {
   dependency.license = lesser(dependency.license, facts.license)
   dependency.deprecated = lesser(dependency.deprecated, facts.deprecated)
   dependency.installScript ||= facts.installScript
+  dependency.patch = lesser(dependency.patch, facts.patch)
   dependency.peer &&= facts.peer
   const { line } = dependency.place
   if (line === null || (facts.place.line ?? line) < line) dependency.place = facts.place

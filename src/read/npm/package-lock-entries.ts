@@ -61,6 +61,7 @@ export function keepPackage(
     license: licenseOf(entry.license),
     deprecated: textOf(entry.deprecated) ?? null,
     installScript: entry.hasInstallScript === true,
+    patch: null,
     peer: entry.peer === true,
     place: { file: draft.file, line: location.line },
   })

@@ -32,6 +32,7 @@ function linkedFolder(draft: PnpmDraft, name: string, path: string, line: number
     license: null,
     deprecated: null,
     installScript: false,
+    patch: null,
     peer: true,
     place: { file: draft.file, line },
   }

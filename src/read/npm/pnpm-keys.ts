@@ -43,6 +43,12 @@ export function withoutPeers(key: string): string {
   return key.slice(0, end)
 }
 
+/** Digest of the patch that a key says its package is changed by; what stands deeper in the brackets is a peer's. */
+export function patchOf(key: string): string | undefined {
+  if (!key.includes('(patch_hash=')) return undefined
+  return /^\(patch_hash=([^()]+)\)/.exec(key.slice(withoutPeers(key).length))?.[1]
+}
+
 /** Key of a version of a name; of another name, the key itself stands where the version would. */
 export function keyOf(name: string, version: string, major: PnpmMajor): string {
   return major === 9 ? `${name}@${version}` : major === 6 ? `/${name}@${version}` : `/${name}/${version}`

@@ -1,6 +1,6 @@
 import type { LockGaps } from './lock-gaps.ts'
 import { addPackage, type PackageDraft, type PackageDrafts } from './package-drafts.ts'
-import { joinFolder, type PnpmMajor, readPnpmKey, withoutPeers } from './pnpm-keys.ts'
+import { joinFolder, type PnpmMajor, patchOf, readPnpmKey, withoutPeers } from './pnpm-keys.ts'
 import { readResolution } from './pnpm-source.ts'
 import { eachPair, fieldsAt, type PnpmYaml, textAt } from './pnpm-yaml.ts'
 import { reach } from './reach.ts'
@@ -60,6 +60,7 @@ export function readPart(draft: PnpmDraft, root: Fields, major: PnpmMajor): Pnpm
     (key, value, line) => infos.set(key, { fields: fieldsAt(yaml, value), line }),
     true,
   )
+  const patches = readPatches(yaml, root.get('patchedDependencies'))
   const nodes = new Map<string, PnpmNode>()
   const snapshotted = new Set<string>()
   if (major === 9) {
@@ -72,14 +73,14 @@ export function readPart(draft: PnpmDraft, root: Fields, major: PnpmMajor): Pnpm
         snapshotted.add(base)
         nodes.set(
           key,
-          readNode(draft, key, info?.fields ?? new Map(), fieldsAt(yaml, value), info?.line ?? line, major),
+          readNode(draft, key, info?.fields ?? new Map(), fieldsAt(yaml, value), info?.line ?? line, major, patches),
         )
       },
       true,
     )
   }
   for (const [key, { fields, line }] of infos) {
-    if (!snapshotted.has(key)) nodes.set(key, readNode(draft, key, fields, fields, line, major))
+    if (!snapshotted.has(key)) nodes.set(key, readNode(draft, key, fields, fields, line, major, patches))
   }
   return { major, nodes }
 }
@@ -91,6 +92,7 @@ function readNode(
   snapshot: Fields,
   line: number | null,
   major: PnpmMajor,
+  patches: ReadonlyMap<string, string>,
 ): PnpmNode {
   const { yaml } = draft
   const installed = {
@@ -113,6 +115,7 @@ function readNode(
     license: null,
     deprecated: textAt(yaml, info.get('deprecated')) ?? null,
     installScript: textAt(yaml, info.get('requiresBuild')) === 'true',
+    patch: patchOf(key) ?? patches.get(`${name}@${version}`) ?? null,
     peer: true,
     place: { file: draft.file, line },
   }
@@ -122,6 +125,17 @@ function readNode(
   const type = parts.version.startsWith('runtime:') ? 'generic' : 'npm'
   const kept = addPackage(draft.packages, name, shown, resolution.source, facts, type)
   return { package: kept, workspace: null, ...installed }
+}
+
+/** Digests of patches by the package they are for, where it is named with its version; of others only the keys say it. */
+function readPatches(yaml: PnpmYaml, patched: number | undefined): ReadonlyMap<string, string> {
+  const patches = new Map<string, string>()
+  eachPair(yaml, patched, (name, value) => {
+    // Newer versions write the digest alone, older ones together with the file of the patch.
+    const digest = textAt(yaml, value) ?? textAt(yaml, fieldsAt(yaml, value).get('hash'))
+    if (digest !== undefined) patches.set(name, digest)
+  })
+  return patches
 }
 
 function writtenWays(yaml: PnpmYaml, fields: Fields): number {

@@ -196,6 +196,32 @@ describe('a lockfile of pnpm', () => {
     expect(first && withoutLines(first)).toEqual(second && withoutLines(second))
   })
 
+  it('knows which packages are patched, however its version writes that', () => {
+    const patchesOf = (text: string) =>
+      Object.fromEntries(read(pnpmLock, text).lockfile.dependencies.map(({ name, patch }) => [name, patch]))
+    const five = [
+      'lockfileVersion: 5.4',
+      'patchedDependencies:',
+      '  a@1.0.0: {hash: abc, path: patches/a.patch}',
+      'packages:',
+      '  /a/1.0.0_abc: {resolution: {integrity: sha512-eA==}}',
+      '  /b/1.0.0: {resolution: {integrity: sha512-eA==}}',
+    ]
+    expect(patchesOf(five.join('\n'))).toEqual({ a: 'abc', b: null })
+    const nine = [
+      "lockfileVersion: '9.0'",
+      'patchedDependencies: {a: abc, c@1.0.0: def, d@1.0.0: {path: patches/d.patch}}',
+      'packages:',
+      ...['a', 'b', 'c', 'd'].map(name => `  ${name}@1.0.0: {resolution: {integrity: sha512-eA==}}`),
+      'snapshots:',
+      '  a@1.0.0(patch_hash=abc)(b@1.0.0): {}',
+      '  b@1.0.0(a@1.0.0(patch_hash=abc)): {}',
+      '  c@1.0.0: {}',
+      '  d@1.0.0: {}',
+    ]
+    expect(patchesOf(nine.join('\n'))).toEqual({ a: 'abc', b: null, c: 'def', d: null })
+  })
+
   it('makes one package of its variants', () => {
     const { lockfile } = read(pnpmLock, generatePnpmLock(400))
     expect(lockfile.dependencies).toHaveLength(400)
