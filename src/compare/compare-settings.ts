@@ -1,7 +1,8 @@
 import type { Change, Direction } from '../model/change.ts'
-import type { Setting } from '../model/connector.ts'
+import { type Setting, tokenOfJob } from '../model/connector.ts'
 import { milder, type Severity } from '../model/severity.ts'
 import { stackOwner } from './compare-identity.ts'
+import { compareJobTokens } from './compare-job-tokens.ts'
 import { compareSecrets } from './compare-secrets.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
@@ -18,14 +19,15 @@ export function compareSettings(pair: Pair): Change[] {
   )
   const kept = pair.after.settings.flatMap(setting => {
     const old = before.get(setting.name)
-    // Whose API it is makes another owner, and is told as one.
-    const isSame = old?.value === setting.value || setting.name === stackOwner
-    return old === undefined || isSame ? [] : [changed(pair, old, setting)]
+    return old === undefined || old.value === setting.value || isToldElsewhere(setting)
+      ? []
+      : [changed(pair, old, setting)]
   })
   return [
     ...kept,
     ...came.map(setting => changed(pair, undefined, setting)),
     ...went.map(setting => dropped(pair, setting)),
+    ...compareJobTokens(pair),
     ...compareSecrets(pair),
   ]
 }
@@ -33,6 +35,11 @@ export function compareSettings(pair: Pair): Change[] {
 /** Where a setting stands on one side only, what matters is exposure. A job that came or went had no environment to lose or to gain. */
 function isTold(setting: Setting): boolean {
   return setting.exposure > 0 && !setting.name.startsWith('environment ')
+}
+
+/** Whose API it is makes another owner; what a job may do is weighed scope by scope. */
+function isToldElsewhere({ name }: Setting): boolean {
+  return name === stackOwner || name.startsWith(tokenOfJob)
 }
 
 /** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */

@@ -5,7 +5,7 @@ import type { Connector } from '../model/connector.ts'
  * just that is no expansion.
  * See https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions.
  */
-const leastDefault: readonly string[] = ['contents: read', 'metadata: read', 'packages: read']
+export const leastDefault: readonly string[] = ['contents: read', 'metadata: read', 'packages: read']
 
 /** Scopes that a connector is known to hold although its file does not name them. */
 export function unspokenScopes(connector: Connector): readonly string[] {

@@ -123,6 +123,9 @@ export function accessSetting(event: string): string {
   return `${event}-access`
 }
 
+/** Begins the name of the setting that says what the token of one job may do; the scopes of the workflow are the union of them. */
+export const tokenOfJob = 'token of '
+
 /** A sign that something ends. */
 export interface Deprecation {
   /** `flag` in a field, `text` in a name, `tier`, or `calendar` of the provider. */

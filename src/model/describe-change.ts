@@ -55,6 +55,8 @@ export function describeChange(change: Change): string {
         : `${name} runs ${after} instead of ${before}.`
     case 'setting-changed':
       if (change.after === 'handed on') return `${name} is handed the ${value}.`
+      if (change.after === 'given') return `${name} gives ${value}.`
+      if (change.after === 'no longer given') return `${name} no longer gives ${value}.`
       return `${name}: ${value} is ${change.after ?? 'not set'}, before ${change.before ?? 'not set'}.`
     case 'deprecation-added':
       return `${name}: ${value} is deprecated (${after}).`

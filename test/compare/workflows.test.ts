@@ -62,6 +62,66 @@ describe('permissions that are not declared', () => {
   })
 })
 
+describe('a permission that another job of the workflow has already', () => {
+  /** A workflow whose jobs have tokens as the reader gives them; its scopes are the union. */
+  const jobs = (tokens: Readonly<Record<string, string>>) => {
+    const values = Object.values(tokens)
+    const scopes = values.flatMap(value => (value === 'none' || value === 'default' ? [] : value.split(', ')))
+    const open = values.includes('default')
+    return workflow({
+      auth: holding(...new Set(scopes)),
+      settings: [
+        setting('permissions', open ? 'default' : 'declared', open ? 1 : 0),
+        ...Object.entries(tokens).map(([job, value]) => setting(`token of ${job}`, value, 0)),
+      ],
+    })
+  }
+  const ship = { ship: 'contents: write, packages: read' }
+
+  it('is told when one more job gets it, by what it is worth, and when that job gives it up', () => {
+    const [before, after] = [jobs({ ...ship, test: 'contents: read' }), jobs({ ...ship, test: 'contents: write' })]
+    expect(tell([before], [after])).toEqual(['expands setting-changed contents: write to test (medium)'])
+    expect(tell([after], [before])).toEqual(['narrows setting-changed contents: write to test (info)'])
+    const reading = jobs({ ...ship, test: 'contents: read, packages: read' })
+    expect(tell([before], [reading])).toEqual(['expands setting-changed packages: read to test (low)'])
+    expect(tell([jobs({ test: 'write-all', ship: 'none' })], [jobs({ test: 'write-all', ship: 'write-all' })])).toEqual(
+      ['expands setting-changed write-all to ship (medium)'],
+    )
+  })
+
+  it('is told as a scope alone where no job had it', () => {
+    expect(tell([jobs({ ...ship, test: 'none' })], [jobs({ ...ship, test: 'id-token: write' })])).toEqual([
+      'expands scope-added id-token: write (high)',
+    ])
+  })
+
+  it('is told of a new job only where it may change something', () => {
+    expect(tell([jobs(ship)], [jobs({ ...ship, lint: 'packages: read' })])).toEqual([])
+    expect(tell([jobs(ship)], [jobs({ ...ship, lint: 'contents: write' })])).toEqual([
+      'expands setting-changed contents: write to lint (medium)',
+    ])
+  })
+
+  it('is no news of a job that has another name now', () => {
+    expect(tell([jobs({ ...ship, lint: 'contents: write' })], [jobs({ ...ship, check: 'contents: write' })])).toEqual(
+      [],
+    )
+    expect(tell([jobs({ ...ship, lint: 'contents: read' })], [jobs({ ...ship, check: 'contents: write' })])).toEqual([
+      'expands setting-changed contents: write to check (medium)',
+    ])
+  })
+
+  it('is told of what a job has by default, which may be all', () => {
+    const [declared, open] = [
+      jobs({ build: 'default', test: 'contents: read' }),
+      jobs({ build: 'default', test: 'default' }),
+    ]
+    expect(tell([declared], [open])).toContain('expands setting-changed the default permissions to test (medium)')
+    expect(tell([open], [declared])).toContain('narrows setting-changed the default permissions to test (info)')
+    expect(tell([open], [jobs({ build: 'default', test: 'default', lint: 'default' })])).toEqual([])
+  })
+})
+
 describe('another name for a job or a step', () => {
   it('is no change of what is set for it', () => {
     const named = (job: string, step: string) =>

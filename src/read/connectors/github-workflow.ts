@@ -1,4 +1,5 @@
-import type { Auth, Setting } from '../../model/connector.ts'
+import { type Auth, type Setting, tokenOfJob } from '../../model/connector.ts'
+import { compareText } from '../../model/order.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
@@ -48,7 +49,10 @@ function readWorkflow(file: SourceFile, around: Surroundings, root: Node, jobs: 
   for (const grant of grants) addSecrets(grant.secrets, secrets)
   addForkSetting(context, facts)
   addTokenSetting(context, facts)
-  facts.settings.push(draftPermissionsSetting(file, top, grants))
+  facts.settings.push(
+    draftPermissionsSetting(file, top, grants),
+    ...grants.map(grant => draftJobToken(file, top, grant)),
+  )
   const connector = draftConnector({
     format: 'github-workflow',
     id: file.path,
@@ -104,6 +108,18 @@ function draftPermissionsSetting(file: SourceFile, top: Permissions | null, gran
     exposure: open === undefined ? 0 : 1,
     weight: 'high',
     place: placeIn(file, open?.line ?? declared?.line ?? null),
+  }
+}
+
+/** What one job may do of what the workflow may. */
+function draftJobToken(file: SourceFile, top: Permissions | null, { id, line, permissions }: JobGrant): Setting {
+  const scopes = [...new Set(permissions?.given.map(given => given.value))].sort(compareText)
+  return {
+    name: `${tokenOfJob}${id}`,
+    value: permissions === null ? 'default' : scopes.join(', ') || 'none',
+    exposure: 0,
+    weight: 'medium',
+    place: placeIn(file, permissions === null || permissions === top ? line : permissions.line),
   }
 }
 
