@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { describeCode } from './describe-code.ts'
 
 /**
  * One plain sentence for a change, without markup. Text out of files stands in it as it is: whoever shows it neutralises it.
@@ -48,11 +49,8 @@ export function describeChange(change: Change): string {
     case 'trigger-removed':
       return `${name} is no longer started by ${value}.`
     case 'code-added':
-      return `${name} runs ${value}.`
     case 'code-changed':
-      return change.before === null
-        ? `${name} runs other code in ${value}.`
-        : `${name} runs ${after} instead of ${before}.`
+      return describeCode(change)
     case 'setting-changed':
       if (change.after === 'handed on') return `${name} is handed the ${value}.`
       if (change.after === 'given') return `${name} gives ${value}.`

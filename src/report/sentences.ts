@@ -1,5 +1,6 @@
 import type { Change, ChangeKind, Subject } from '../model/change.ts'
 import { describeChange } from '../model/describe-change.ts'
+import { namesInCode } from '../model/describe-code.ts'
 import type { Finding } from '../model/verdict.ts'
 import { markValues, type Phrase } from './phrase.ts'
 
@@ -53,6 +54,8 @@ function valuesOf(change: Change): string[] {
     side === null || side.length > longestValue ? [] : coresOf(side, change.kind),
   )
   const { value } = change
+  if (change.kind === 'code-added' || change.kind === 'code-changed')
+    return [value, ...namesInCode(change), ...sides.filter(side => side.startsWith('pkg:'))]
   if (value.length > longestValue) return sides
   const apart = value === '' ? sides : sides.filter(side => !side.includes(value) || side.endsWith(`://${value}`))
   return [value, ...apart]
