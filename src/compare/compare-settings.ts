@@ -1,6 +1,7 @@
 import type { Change, Direction } from '../model/change.ts'
-import { type Setting, tokenOfJob } from '../model/connector.ts'
+import { plainArguments, protectiveArguments, type Setting, tokenOfJob } from '../model/connector.ts'
 import { milder, type Severity } from '../model/severity.ts'
+import { compareArguments } from './compare-arguments.ts'
 import { stackOwner } from './compare-identity.ts'
 import { compareJobTokens } from './compare-job-tokens.ts'
 import { compareSecrets } from './compare-secrets.ts'
@@ -27,6 +28,7 @@ export function compareSettings(pair: Pair): Change[] {
     ...kept,
     ...came.map(setting => changed(pair, undefined, setting)),
     ...went.map(setting => dropped(pair, setting)),
+    ...compareArguments(pair),
     ...compareJobTokens(pair),
     ...compareSecrets(pair),
   ]
@@ -37,9 +39,9 @@ function isTold(setting: Setting): boolean {
   return setting.exposure > 0 && !setting.name.startsWith('environment ')
 }
 
-/** Whose API it is makes another owner; what a job may do is weighed scope by scope. */
+/** Whose API it is makes another owner; what a job may do is weighed scope by scope, what a server is told word by word. */
 function isToldElsewhere({ name }: Setting): boolean {
-  return name === stackOwner || name.startsWith(tokenOfJob)
+  return name === plainArguments || name === protectiveArguments || name === stackOwner || name.startsWith(tokenOfJob)
 }
 
 /** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */

@@ -126,6 +126,10 @@ export function accessSetting(event: string): string {
 /** Begins the name of the setting that says what the token of one job may do; the scopes of the workflow are the union of them. */
 export const tokenOfJob = 'token of '
 
+/** Names of the settings that say what the package of a server is told: words one behind the other, `none` where there are none. */
+export const plainArguments = 'arguments'
+export const protectiveArguments = 'protective-arguments'
+
 /** A sign that something ends. */
 export interface Deprecation {
   /** `flag` in a field, `text` in a name, `tier`, or `calendar` of the provider. */

@@ -1,11 +1,14 @@
-import { sourceOfMount, sourceOfVolume } from './mounts.ts'
+import { type Mount, readMount, readVolume } from './mounts.ts'
 
 /** What `docker run` and its kin are told, as far as it matters who can reach what. */
 export interface ContainerRun {
   /** Index of the image among the words. */
   readonly imageIndex: number
-  /** Sources of mounts as written. */
-  readonly mounts: readonly string[]
+  /** Options of `run` in their order. */
+  readonly options: readonly Option[]
+  /** Index of the first word behind `run`. */
+  readonly start: number
+  readonly mounts: readonly Mount[]
   readonly network: string | null
   /** Flags that take walls away, sorted as given: `privileged`, `cap-add ALL`, `pid host`. */
   readonly privileges: readonly string[]
@@ -49,8 +52,8 @@ export function readContainerRun(words: readonly string[]): ContainerRun | null 
   let index = start
   while (index < words.length) {
     const word = words[index] ?? ''
-    if (word === '--') return describe(options, index + 1, words)
-    if (!word.startsWith('-') || word === '-') return describe(options, index, words)
+    if (word === '--') return describe(options, start, index + 1, words)
+    if (!word.startsWith('-') || word === '-') return describe(options, start, index, words)
     index += word.startsWith('--')
       ? readLong(word.slice(2), words[index + 1], options)
       : readShort(word, words[index + 1], options)
@@ -58,7 +61,8 @@ export function readContainerRun(words: readonly string[]): ContainerRun | null 
   return null
 }
 
-interface Option {
+/** An option of `run`; one that has no value is `true`. */
+export interface Option {
   readonly name: string
   readonly value: string
 }
@@ -103,17 +107,29 @@ function readShort(word: string, next: string | undefined, options: Option[]): 1
   return 1
 }
 
-function describe(options: readonly Option[], imageIndex: number, words: readonly string[]): ContainerRun | null {
+function describe(
+  options: readonly Option[],
+  start: number,
+  imageIndex: number,
+  words: readonly string[],
+): ContainerRun | null {
   if (imageIndex >= words.length) return null
   return {
     imageIndex,
-    mounts: options.flatMap(sourceOf),
+    options,
+    start,
+    mounts: options.flatMap(mountOf),
     network: options.findLast(({ name }) => name === 'network' || name === 'net')?.value ?? null,
     privileges: options.flatMap(privilegeOf),
     published: options.flatMap(({ name, value }) =>
       name === 'publish' ? [value] : name === 'publish-all' && value === 'true' ? ['all'] : [],
     ),
   }
+}
+
+/** True for a port that others than the machine itself can reach. */
+export function isOpenPort(port: string): boolean {
+  return !/^(?:127\.|localhost:|\[?::1\]?:)/.test(port)
 }
 
 function privilegeOf({ name, value }: Option): string[] {
@@ -123,6 +139,6 @@ function privilegeOf({ name, value }: Option): string[] {
   return name === 'security-opt' && /unconfined|disable/.test(value) ? [`${name} ${value}`] : []
 }
 
-function sourceOf({ name, value }: Option): string[] {
-  return name === 'volume' ? [sourceOfVolume(value)] : name === 'mount' ? [sourceOfMount(value)] : []
+function mountOf({ name, value }: Option): Mount[] {
+  return name === 'volume' ? [readVolume(value)] : name === 'mount' ? [readMount(value)] : []
 }

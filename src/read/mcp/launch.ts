@@ -1,3 +1,5 @@
+import { type Arguments, holdsCode, isPermission, sortArguments, withPermissions } from './arguments.ts'
+import { isCodeOption, sortContainerOptions } from './container-arguments.ts'
 import { type ContainerRun, readContainerRun } from './container-run.ts'
 import { imageReference } from './image-reference.ts'
 import type { PackageReference } from './package-reference.ts'
@@ -10,6 +12,10 @@ import { programOf, type Unwrapped, unwrap } from './unwrap.ts'
 export interface Launch {
   /** The words that say what runs: without wrappers, without the version of the package, without answers to prompts. */
   readonly words: readonly string[]
+  /** Those of them that say which code it is. */
+  readonly command: readonly string[]
+  /** What the code is told beside that; null where one cannot be told from the other. */
+  readonly arguments: Arguments | null
   /** The package that is fetched and run; null for a program of one's own. */
   readonly package: PackageReference | null
   readonly container: ContainerRun | null
@@ -26,7 +32,8 @@ const silent = new Set(['-y', '--yes', '-q', '--quiet', '--silent'])
 export function readLaunch(command: readonly string[]): Launch {
   const { words, assigned, hazard } = unwrap(command)
   const launch = launchWords(words, hazard)
-  return assigned.length === 0 ? launch : { ...launch, words: [...assigned, ...launch.words] }
+  if (assigned.length === 0) return launch
+  return { ...launch, words: [...assigned, ...launch.words], command: [...assigned, ...launch.command] }
 }
 
 function launchWords(words: readonly string[], hazard: Launch['hazard']): Launch {
@@ -40,7 +47,7 @@ function launchWords(words: readonly string[], hazard: Launch['hazard']): Launch
 }
 
 function bare(words: readonly string[], hazard: Launch['hazard']): Launch {
-  return { words, package: null, container: null, hazard, registries: [] }
+  return { words, command: words, arguments: null, package: null, container: null, hazard, registries: [] }
 }
 
 function launchContainer(words: readonly string[], hazard: Launch['hazard']): Launch {
@@ -48,7 +55,27 @@ function launchContainer(words: readonly string[], hazard: Launch['hazard']): La
   const image = container === null ? undefined : words[container.imageIndex]
   if (container === null || image === undefined) return bare(words, hazard)
   const reference = imageReference(image)
-  return { ...bare(words.with(container.imageIndex, reference.name), hazard), package: reference, container }
+  const launch = { ...bare(words.with(container.imageIndex, reference.name), hazard), package: reference, container }
+  const [first = '', ...rest] = words.slice(container.imageIndex + 1)
+  // The first word behind an image is what runs in it, unless it is an option of what runs there anyway.
+  const isOption = first.startsWith('-') || first === ''
+  const behind = isOption ? words.slice(container.imageIndex + 1) : rest
+  if (hazard !== null || holdsCode(isOption ? [] : [first], behind)) return launch
+  const told = [sortContainerOptions(container.options), sortArguments(behind)]
+  return {
+    ...launch,
+    command: [
+      ...words.slice(0, container.start),
+      ...container.options.filter(isCodeOption).map(({ name, value }) => `--${name}=${value}`),
+      reference.name,
+      ...(isOption ? [] : [first]),
+    ],
+    arguments: {
+      guards: told.flatMap(part => part.guards),
+      risks: told.flatMap(part => part.risks),
+      plain: told.flatMap(part => part.plain),
+    },
+  }
 }
 
 function launchPackage(runner: Runner, verb: number, words: readonly string[], hazard: Launch['hazard']): Launch {
@@ -60,16 +87,35 @@ function launchPackage(runner: Runner, verb: number, words: readonly string[], h
   const reference = readPackage(runner.kind, spec)
   const dropped = told.version === null ? [] : [told.version.index, told.version.index + 1]
   const end = runner.kind === 'nuget' ? words.length : (told.main ?? words.length)
-  const kept = words
-    .map((word, index) => (index === named.index && reference !== null ? named.prefix + reference.name : word))
-    .filter((word, index) => !dropped.includes(index) && !(index < end && silent.has(word)))
+  const keep = (from: number, to: number): string[] =>
+    words
+      .slice(from, to)
+      .map((word, offset) =>
+        from + offset === named.index && reference !== null ? named.prefix + reference.name : word,
+      )
+      .filter((word, offset) => !dropped.includes(from + offset) && !(from + offset < end && silent.has(word)))
+  const behind = argumentsAt(runner, told.main, words)
+  const rest = words.slice(behind)
+  const isOne = reference !== null && hazard === null && told.line === null
+  const apart = isOne && !holdsCode([reference.name, main?.spec ?? ''], rest)
+  const kept = keep(0, words.length)
   return {
     words: kept,
+    command: apart ? keep(0, behind) : kept,
+    arguments: apart ? sortArguments(rest) : null,
     package: reference,
     container: null,
     hazard: told.line === null ? hazard : (hazard ?? 'shell'),
     registries: told.registries,
   }
+}
+
+/** Where the words for the package begin; options of `dnx` may stand behind it, so that only a `--` parts them. */
+function argumentsAt(runner: Runner, main: number | null, words: readonly string[]): number {
+  if (main === null) return words.length
+  if (runner.kind !== 'nuget') return main + 1
+  const dashes = words.indexOf('--', main)
+  return dashes === -1 ? words.length : dashes
 }
 
 function bareName(runner: Runner, spec: string): string | undefined {
@@ -89,5 +135,13 @@ function launchDeno(words: readonly string[], hazard: Launch['hazard']): Launch 
   const read = readPackage('npm', found[2] ?? '')
   if (read === null) return bare(words, hazard)
   const reference = found[1] === 'jsr' ? { ...read, purl: null } : read
-  return { ...bare(words.with(index, `${found[1]}:${reference.name}`), hazard), package: reference }
+  const name = `${found[1]}:${reference.name}`
+  const launch = { ...bare(words.with(index, name), hazard), package: reference }
+  const [options, behind] = [words.slice(0, index), words.slice(index + 1)]
+  if (hazard !== null || holdsCode([reference.name], behind)) return launch
+  return {
+    ...launch,
+    command: [...options.filter(word => !isPermission(word)), name],
+    arguments: withPermissions(sortArguments(behind), options),
+  }
 }

@@ -1,3 +1,22 @@
+/** What a container sees of the host. */
+export interface Mount {
+  /** As written. */
+  readonly source: string
+  /** True where the container cannot change it. */
+  readonly isReadOnly: boolean
+}
+
+/** Reads a volume written as `source:target:options`. */
+export function readVolume(value: string): Mount {
+  return { source: sourceOfVolume(value), isReadOnly: /:(?:[\w,]*,)?ro(?:,[\w,]*)?$/.test(value) }
+}
+
+/** Reads a mount written as `type=bind,source=…,target=…`. */
+export function readMount(value: string): Mount {
+  const isReadOnly = value.split(',').some(part => /^(?:readonly|ro)(?:=(?:true|1))?$/.test(part))
+  return { source: sourceOfMount(value), isReadOnly }
+}
+
 /** Source of a volume written as `source:target:options`. */
 export function sourceOfVolume(value: string): string {
   const drive = /^[A-Za-z]:[\\/]/.test(value) ? 2 : 0

@@ -34,7 +34,7 @@ export function readServerCommand(
   const scanned = scanWords(words, inputs)
   const launch = first === undefined ? null : readLaunch(scanned.words.map(word => word.text))
   const started =
-    launch === null || first === undefined ? [] : [draftCode('command', [...loaders, ...launch.words], first.place)]
+    launch === null || first === undefined ? [] : [draftCode('command', [...loaders, ...launch.command], first.place)]
   const helper = readHelper(node, file, inputs)
   return {
     launch,
