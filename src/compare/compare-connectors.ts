@@ -7,7 +7,7 @@ import { compareAuth } from './compare-auth.ts'
 import { compareCode } from './compare-code.ts'
 import { compareDeprecations } from './compare-deprecations.ts'
 import { compareEndpoints } from './compare-endpoints.ts'
-import { compareIdentity } from './compare-identity.ts'
+import { compareIdentity, sayHandOver } from './compare-identity.ts'
 import { compareScopes } from './compare-scopes.ts'
 import { compareSettings } from './compare-settings.ts'
 import { compareTriggers } from './compare-triggers.ts'
@@ -23,8 +23,9 @@ export function compareConnectors(
   day: string,
   unread: Unread,
 ): Change[] {
-  const background = backgroundOf(before, after, day)
   const { pairs, added, removed } = matchConnectors(before, after)
+  const defined = pairs.filter(pair => pair.after.role === 'definition' && pair.before.owner !== pair.after.owner)
+  const background = { ...backgroundOf(before, after, day), handedOver: new Set(defined.map(sayHandOver)) }
   return [
     ...pairs.flatMap(pair => [
       ...(pair.moved ? [moved(pair.before, pair.after)] : []),
@@ -44,7 +45,7 @@ function compareKept({ before, after }: Omit<Pair, 'added'>, background: Backgro
 
 function compareFacts(pair: Pair, background: Background): Change[] {
   return [
-    ...(pair.added ? [] : compareIdentity(pair)),
+    ...(pair.added ? [] : compareIdentity(pair, background)),
     ...compareAuth(pair),
     ...compareScopes(pair),
     ...compareEndpoints(pair, background),
@@ -55,7 +56,11 @@ function compareFacts(pair: Pair, background: Background): Change[] {
   ]
 }
 
-function backgroundOf(connectors: readonly Connector[], after: readonly Connector[], day: string): Background {
+function backgroundOf(
+  connectors: readonly Connector[],
+  after: readonly Connector[],
+  day: string,
+): Omit<Background, 'handedOver'> {
   const known = new Set(connectors.map(connectorKey))
   const now = new Map(after.map(connector => [connectorKey(connector), connector]))
   return {

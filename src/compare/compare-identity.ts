@@ -3,17 +3,17 @@ import type { Change } from '../model/change.ts'
 import { type Connector, type Pin, pinKinds, type Setting } from '../model/connector.ts'
 import type { Severity } from '../model/severity.ts'
 import { placeOf } from './draft-change.ts'
-import { changeOf, type Pair } from './pair.ts'
+import { type Background, changeOf, type Pair } from './pair.ts'
 
 /** Setting that names whose API a connector of Power Platform is for. */
 export const stackOwner = 'stack-owner'
 
 /** Compares where a connector stands, what version it is and how firmly that is held, and who is behind it. */
-export function compareIdentity(pair: Pair): Change[] {
+export function compareIdentity(pair: Pair, background: Background): Change[] {
   return [
     ...compareVersion(pair),
     ...comparePin(pair),
-    ...compareOwner(pair),
+    ...compareOwner(pair, background),
     ...comparePublisher(pair),
     ...compareStackOwner(pair),
     ...compareTier(pair),
@@ -75,8 +75,16 @@ function sayPin(pin: Pin): string {
   return pin.value === null ? pin.kind : `${pin.kind} ${pin.value}`
 }
 
-function compareOwner({ before, after, added }: Pair): Change[] {
-  return added ? [] : ownerChange({ before, after, added }, before.owner, after.owner, 'owner')
+/** Whoever answers for a file answers for what is used in it: where that is told of what the file defines, it is told once. */
+function compareOwner(pair: Pair, { handedOver }: Background): Change[] {
+  const { before, after } = pair
+  if (pair.added || (after.role === 'usage' && handedOver.has(sayHandOver(pair)))) return []
+  return ownerChange(pair, before.owner, after.owner, 'owner')
+}
+
+/** Another owner of the file that a connector stands in. */
+export function sayHandOver({ before, after }: Pick<Pair, 'before' | 'after'>): string {
+  return [placeOf(after).file, before.owner, after.owner].join('\n')
 }
 
 function comparePublisher({ before, after, added }: Pair): Change[] {

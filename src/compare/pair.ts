@@ -20,6 +20,8 @@ export interface Background {
   readonly arrived: ReadonlySet<string>
   /** The connectors of the head by their keys. */
   readonly now: ReadonlyMap<string, Connector>
+  /** Files with their former and present owners, where what they define is told to have another one. */
+  readonly handedOver: ReadonlySet<string>
   /** The day of the review, YYYY-MM-DD. */
   readonly day: string
 }

@@ -85,7 +85,9 @@ const touched = new WeakMap<Case, readonly Connector[]>()
 export function touchedConnectors(given: Case): readonly Connector[] {
   const known = touched.get(given)
   if (known !== undefined) return known
-  const changed = new Set(given.changes.map(change => `${change.subject.format}:${change.subject.id}`))
+  // Another owner changes nothing of what a connector may do.
+  const changes = given.changes.filter(change => change.kind !== 'connector-owner-changed')
+  const changed = new Set(changes.map(change => connectorKey(change.subject)))
   const found = given.head.connectors.filter(
     connector => changed.has(connectorKey(connector)) || connector.places.some(place => hasChanged(given, place.file)),
   )

@@ -1,14 +1,13 @@
 import type { Gap } from '../model/gap.ts'
 import type { Inventory } from '../model/inventory.ts'
-import type { LoadableTree, SourceFile } from '../model/tree.ts'
-import { type Claim, claimPath } from '../read/claims.ts'
-import { decodeText } from '../read/decode.ts'
+import type { LoadableTree } from '../model/tree.ts'
+import type { Claim } from '../read/claims.ts'
 import { readInventory } from '../read/inventory.ts'
-import { codeownersPaths, type OwnerRules } from '../read/owners.ts'
-import { folderOf, resolveWithin } from '../read/path.ts'
+import type { OwnerRules } from '../read/owners.ts'
 import { type Selection, selectAlike, selectClaims } from '../read/select.ts'
-import { surround } from '../read/surroundings.ts'
+import { findHandedOver } from './handed-over.ts'
 import type { ReadLimits } from './limits.ts'
+import { Loader, readOwnersFile } from './loader.ts'
 
 /** How a tree is read. */
 export interface ReadOptions extends Selection {
@@ -31,6 +30,26 @@ export async function readBoth(
   head: LoadableTree,
   options: ReadOptions,
 ): Promise<[Inventory, Inventory]> {
+  const handedOver = await findHandedOver(base, head, options)
+  const { changed } = options
+  if (changed === null || handedOver.paths.size === 0) return readSelected(base, head, options)
+  const more = { ...options, changed: new Set([...changed, ...handedOver.paths]) }
+  const [before, after] = await readSelected(base, head, more)
+  // What is read for its owner alone is not asked whether it can be read.
+  const asked = new Set([...changed, ...selectClaims(head, options).map(claim => claim.path)])
+  const alone = new Set(selectClaims(head, more).flatMap(({ path }) => (asked.has(path) ? [] : [path])))
+  const isAsked = (gap: Gap): boolean => !alone.has(gap.file)
+  return [
+    { ...before, gaps: before.gaps.filter(isAsked) },
+    { ...after, gaps: [...after.gaps.filter(isAsked), ...handedOver.gaps] },
+  ]
+}
+
+async function readSelected(
+  base: LoadableTree,
+  head: LoadableTree,
+  options: ReadOptions,
+): Promise<[Inventory, Inventory]> {
   const claims = selectClaims(head, options)
   return Promise.all([readClaims(base, selectAlike(base, claims, options), options), readClaims(head, claims, options)])
 }
@@ -38,14 +57,14 @@ export async function readBoth(
 async function readClaims(tree: LoadableTree, claims: readonly Claim[], options: ReadOptions): Promise<Inventory> {
   const loader = new Loader(tree, options.limits)
   await loader.load(claims.map(claim => claim.path))
-  const owners = await loader.load(codeownersPaths.filter(path => loader.around.has(path)))
+  const codeowners = await readOwnersFile(loader)
   await followRelated(claims, loader)
   return readInventory({
     tree,
     claims,
     around: loader.around,
     gaps: [...loader.gaps, ...submoduleGaps(tree, options)],
-    owners: { codeowners: owners[0]?.text ?? null, annotations: options.owners },
+    owners: { codeowners, annotations: options.owners },
   })
 }
 
@@ -77,83 +96,6 @@ async function followRelated(claims: readonly Claim[], loader: Loader): Promise<
       const format = wanted.get(file.path)
       return format === undefined ? [] : [{ file, format }]
     })
-  }
-}
-
-/** Loads files of one tree once and keeps their text; what cannot be loaded becomes a gap. */
-class Loader {
-  readonly gaps: Gap[] = []
-  readonly around
-  readonly source: string
-  private readonly files = new Map<string, SourceFile>()
-  private readonly asked = new Set<string>()
-  private readonly tree: LoadableTree
-  private readonly limits: ReadLimits
-
-  constructor(tree: LoadableTree, limits: ReadLimits) {
-    this.tree = tree
-    this.source = tree.source
-    this.limits = limits
-    this.around = surround(tree, this.files)
-  }
-
-  has(path: string): boolean {
-    return this.asked.has(path)
-  }
-
-  /** Loads paths that are not loaded yet and returns the files that could be. */
-  async load(paths: readonly string[]): Promise<SourceFile[]> {
-    const fresh = paths.filter(path => !this.asked.has(path))
-    for (const path of fresh) this.asked.add(path)
-    const lockfiles = fresh.filter(path => claimPath(path)?.lockfile != null)
-    const others = fresh.filter(path => claimPath(path)?.lockfile == null)
-    return [
-      ...(await this.loadUpTo(others, this.limits.fileBytes)),
-      ...(await this.loadUpTo(lockfiles, this.limits.lockfileBytes)),
-    ]
-  }
-
-  private async loadUpTo(paths: readonly string[], maximumBytes: number): Promise<SourceFile[]> {
-    if (paths.length === 0) return []
-    const loaded: SourceFile[] = []
-    const contents = await this.tree.load(paths, maximumBytes)
-    const links: { readonly path: string; readonly target: string }[] = []
-    for (const path of paths) {
-      const content = contents.get(path)
-      if (content === undefined) continue
-      if (content.kind === 'missing') this.gap(path, content.reason)
-      else if (content.kind === 'link') links.push({ path, target: content.target })
-      else this.keep(path, content, loaded)
-    }
-    for (const { path, target } of links) await this.follow(path, target, maximumBytes, loaded)
-    return loaded
-  }
-
-  /** A link inside the tree is read at its target, once; one that leads out is not followed. */
-  private async follow(path: string, target: string, maximumBytes: number, loaded: SourceFile[]): Promise<void> {
-    const resolved = resolveWithin(folderOf(path), target)
-    if (resolved === undefined || !this.around.has(resolved))
-      return this.gap(path, 'it is a link to something outside the tree')
-    if (claimPath(resolved) !== undefined) return // Read under its own name.
-    const content = (await this.tree.load([resolved], maximumBytes)).get(resolved)
-    if (content?.kind === 'bytes') this.keep(path, content, loaded)
-    else this.gap(path, 'it is a link that leads to no file')
-  }
-
-  private keep(path: string, content: { readonly bytes: Uint8Array; readonly id: string }, loaded: SourceFile[]): void {
-    const text = decodeText(content.bytes)
-    if (text === undefined) {
-      this.gap(path, 'it is not UTF-8 text')
-      return
-    }
-    const file = { path, id: content.id, text }
-    this.files.set(path, file)
-    loaded.push(file)
-  }
-
-  /** Remembers that a file could not be read. */
-  gap(file: string, reason: string): void {
-    this.gaps.push({ kind: 'unreadable', file, line: null, reason })
   }
 }
 

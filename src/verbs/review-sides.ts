@@ -3,6 +3,7 @@ import { judge } from '../judge/judge.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { SidedGap, Verdict } from '../model/verdict.ts'
 import type { SourceOpener } from '../outside/source.ts'
+import { codeownersPaths } from '../read/owners.ts'
 import { changedPaths } from './changed-paths.ts'
 import { type LoadedPolicy, loadPolicyFile, loadPolicyOf, policyPath } from './load-policy.ts'
 import { type ReadOptions, readBoth, readTree } from './read-source.ts'
@@ -18,7 +19,8 @@ export async function reviewSides(
 ): Promise<Verdict> {
   const { policy, origin, digest } = await choosePolicy(options, base, sources)
   const path = options.policyPath ?? policyPath
-  const changed = isTree(base) && isTree(head) ? await changedPaths(base, head, options.limits, [path]) : null
+  const changed =
+    isTree(base) && isTree(head) ? await changedPaths(base, head, options.limits, [path, ...codeownersPaths]) : null
   options.onProgress?.(changed === null ? 'reading both sides' : `${changed.size} changed paths`)
   const [before, after] = await readSides(base, head, {
     ignore: policy.ignore,
