@@ -53,8 +53,9 @@ export function describeChange(change: Change): string {
       return describeCode(change)
     case 'setting-changed':
       if (change.after === 'handed on') return `${name} is handed the ${value}.`
-      if (change.after === 'given') return `${name} gives ${value}.`
-      if (change.after === 'no longer given') return `${name} no longer gives ${value}.`
+      // A label of a runner may be called so as well; what a job is given names the job.
+      if (/ to [\w-]+$/.test(value) && change.after === 'given') return `${name} gives ${value}.`
+      if (/ to [\w-]+$/.test(value) && change.after === 'no longer given') return `${name} no longer gives ${value}.`
       return `${name}: ${value} is ${change.after ?? 'not set'}, before ${change.before ?? 'not set'}.`
     case 'deprecation-added':
       return `${name}: ${value} is deprecated (${after}).`
