@@ -8,6 +8,7 @@ export function describeCode(change: Change): string {
   // Of a command that starts another package now, the packages are named.
   if (before !== null) return `${name} runs ${after ?? 'a program of its own'} instead of ${before}.`
   if (after?.startsWith('pkg:')) return `${name} runs ${after} instead of a program of its own.`
+  if (after === 'hook') return `${name}: the command on ${change.value} changed.`
   if (after === 'container') return `${name} runs ${sayContainer(change)}.`
   return `${name}: ${sayScript(change)} changed.`
 }
@@ -28,6 +29,8 @@ function sayAdded(change: Change): string {
       return `uses ${value}`
     case 'container':
       return `runs the container ${value}`
+    case 'hook':
+      return `runs a command on ${value}`
     case 'command':
       return value === 'command' ? 'starts a program on the machine of whoever uses it' : `runs ${sayScript(change)}`
     default:

@@ -45,6 +45,9 @@ describe('a sentence about code that runs', () => {
   it.each([
     [{ value: 'command', after: 'command' }, 'Orchard starts a program on the machine of whoever uses it.'],
     [{ value: 'headersHelper', after: 'command' }, 'Orchard runs the command that makes its headers.'],
+    [{ value: 'SessionStart', after: 'hook' }, 'Orchard runs a command on SessionStart.'],
+    [{ value: 'SessionStart', after: 'hook', ...changed }, 'Orchard: the command on SessionStart changed.'],
+    [{ value: 'apiKeyHelper', after: 'command', ...changed }, 'Orchard: apiKeyHelper changed.'],
     [{ value: 'command', after: 'command', ...changed }, 'Orchard: the command of the server changed.'],
     [
       { value: 'command', before: 'pkg:npm/a', after: 'pkg:npm/b', ...changed },

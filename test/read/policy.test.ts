@@ -59,9 +59,19 @@ waivers: [{ fingerprint: 0123456789abcdef, reason: none yet, approved-by: "@orch
     ['- a\n', 'the policy must be object'],
     ['version: 1\n---\nversion: 1\n', 'more than one YAML document'],
     ['a: [\n', 'it is not YAML'],
+    ['hosts:\n', 'line 1: hosts must be object'],
+    ['ignore: [true]\n', 'ignore.0 must be string'],
+    ['ignore: [false]\n', 'ignore.0 must be string'],
+    ['hosts: { allow: "x" }\n', 'line 1: hosts.allow must be'],
     ['__proto__: { x: 1 }\n', 'line 1: "__proto__" is no key of the policy'],
   ])('says what is wrong in %j', (text, message) => {
     expect(fault(text)).toContain(message)
     expect(fault(text)).toContain('.github/ferrule.yml')
+  })
+
+  it('names as many faults as somebody mends at a time, and no book of any', () => {
+    const keys = Array.from({ length: 30 }, (_, index) => `key${index}: 1\n`).join('')
+    expect(fault(keys)).toMatch(/"key19" is no key of the policy; and 10 more faults\. See/)
+    expect(fault(`${'k'.repeat(900)}: 1\n`).length).toBeLessThan(500)
   })
 })

@@ -148,6 +148,36 @@ describe('a lockfile of npm', () => {
     }
   })
 
+  it('says of version 1 too which package stands twice', () => {
+    const nested =
+      '{"a": {"version": "1.0.0", "dependencies": {\n"b": {"version": "1.0.0"},\n"b": {"version": "2.0.0"}}}}'
+    const { gaps } = read(packageLock, `{"lockfileVersion": 1, "dependencies": ${nested}}`)
+    expect(gaps.filter(gap => gap.kind === 'unreadable')).toEqual([
+      {
+        kind: 'unreadable',
+        file: 'lock',
+        line: 3,
+        reason: 'the key "b" stands twice, and tools disagree which one counts',
+      },
+    ])
+  })
+
+  it('names a folder by its path where it has no name itself', () => {
+    const { lockfile } = readNpm({
+      packages: {
+        '': { dependencies: { a: 'file:tools/@orchard/press', b: 'file:..' } },
+        'node_modules/a': { link: true, resolved: 'tools/@orchard/press' },
+        'tools/@orchard/press': { version: '1.0.0' },
+        'node_modules/b': { link: true, resolved: '..' },
+        '..': { version: '2.0.0' },
+      },
+    })
+    expect(lockfile.dependencies.map(({ name, version }) => `${name} ${version}`)).toEqual([
+      '@orchard/press 1.0.0',
+      'b 2.0.0',
+    ])
+  })
+
   it('moves from version 1 to version 3 without a change of packages', () => {
     const resolved = (name: string) => `https://registry.example/${name}/-/${name}-1.0.0.tgz`
     const integrity = 'sha512-eA=='
@@ -187,6 +217,16 @@ describe('a lockfile of npm', () => {
 })
 
 describe('a lockfile of pnpm', () => {
+  it('holds no more documents than pnpm ever wrote', () => {
+    const many = Array.from({ length: 20 }, () => "---\nlockfileVersion: '9.0'\n").join('')
+    expect(pnpmLock.read({ path: 'lock', id: 'id', text: many })).toEqual({
+      reason: 'it holds more than 16 YAML documents, where pnpm writes two at most',
+      line: null,
+    })
+    const inText = `lockfileVersion: '9.0'\nnote: |\n${'  ---\n'.repeat(40)}`
+    expect(read(pnpmLock, inText).lockfile.dependencies).toEqual([])
+  })
+
   it('gives the same in whatever order two names of one folder stand', () => {
     const links = ['    one: link:../shed\n', '    two: link:../shed\n']
     const text = (order: readonly string[]) =>

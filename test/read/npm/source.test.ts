@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { cleanGit, cleanUrl, qualifierOf, readSource, versionOfTarball } from '../../../src/read/npm/source.ts'
 
+describe('a repository without a commit', () => {
+  it('is known by its address alone', () => {
+    expect(qualifierOf({ kind: 'git', url: 'git+https://code.example/press' })).toEqual({
+      key: 'vcs_url',
+      value: 'git+https://code.example/press',
+    })
+    expect(qualifierOf({ kind: 'git', url: null })).toBeUndefined()
+  })
+})
+
 describe('where a package comes from', () => {
   it.each([
     ['the usual path', 'https://registry.example/orchard/-/orchard-1.0.0.tgz'],

@@ -14,6 +14,14 @@ const folders = [
   'x/tools/y',
 ]
 
+describe('braces that multiply', () => {
+  it('are spelled out up to a bound, and stand for themselves beyond it', () => {
+    const letters = `{${'abcdefghi'.split('').join(',')}}`
+    expect(workspaceMatcher([`packages/${letters}`])('packages/h')).toBe(true)
+    expect(workspaceMatcher([`packages/${letters}${letters}`])('packages/hh')).toBe(false)
+  })
+})
+
 describe('workspaces', () => {
   it.each([
     'packages/*',
