@@ -3,6 +3,7 @@ import { type Bundle, bundleFromJSON, ValidationError } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify'
 import type { Origin, RefusedBundle, SignedBundle, SignedContent, SignedTime, Signer } from '../../model/evidence.ts'
+import { findLooseForm } from './bundle-form.ts'
 import { contentOfDigest, loadCurves, readSignedDigest, UnusableKey } from './signed-digest.ts'
 import { isForCodeSigning, readSigner, signerOfKey } from './signer-facts.ts'
 import { mayHaveIssued, type TrustRoot } from './trust-root.ts'
@@ -43,7 +44,7 @@ export async function checkBundle(
       instance: root?.name ?? 'a key',
       signer,
       times: timesOf(entity),
-      logs: entity.tlogEntries.map(entry => ({ log: nameOfLog(entry.logId.keyId, root), index: entry.logIndex })),
+      logs: entity.tlogEntries.map(entry => ({ log: nameOfLog(entry.logId.keyId, root), index: vouchedIndex(entry) })),
       content: readContent(bundle, readStatement),
     }
   } catch (error) {
@@ -130,6 +131,8 @@ function refuseCrowds({ verificationMaterial }: Bundle): void {
 
 async function readEntity(bundle: Bundle): Promise<SignedEntity> {
   refuseCrowds(bundle)
+  const loose = findLooseForm(bundle)
+  if (loose !== undefined) throw new Refusal(loose.cause, loose.reason)
   const raw = certificateBytes(bundle)
   if (raw.length > maximumCertificateBytes) throw new Refusal('malformed', 'its certificate is far too large')
   if (bundle.content.$case === 'dsseEnvelope') return toSignedEntity(bundle)
@@ -174,6 +177,11 @@ function timesOf({ timestamps }: SignedEntity): readonly SignedTime[] {
 
 function writeTime(time: Date): string {
   return time.toISOString().replace('.000Z', 'Z')
+}
+
+/** The index in the log is only signed with a promise; otherwise the proof shows the one in the tree. */
+function vouchedIndex({ inclusionPromise, inclusionProof, logIndex }: SignedEntity['tlogEntries'][number]): string {
+  return inclusionPromise === undefined ? (inclusionProof?.logIndex ?? 'an unknown place') : logIndex
 }
 
 function nameOfLog(logId: Uint8Array, root: TrustRoot | undefined): string {
