@@ -12,6 +12,23 @@ const mediaTypes: ReadonlySet<string> = new Set([
   'application/vnd.dev.sigstore.bundle.v0.3+json',
 ])
 
+/** Fields of which a bundle has one; of several the library takes the first, and another reader may take the other. */
+const choices = [
+  ['messageSignature', 'dsseEnvelope'],
+  ['publicKey', 'x509CertificateChain', 'certificate'],
+] as const
+
+/** Whether a bundle says twice what it may say once: what was signed, or with what. */
+export function isAmbiguous(json: Readonly<Record<string, unknown>>): boolean {
+  const material = json.verificationMaterial
+  const has = (key: string) => json[key] != null || (isObject(material) && material[key] != null)
+  return choices.some(keys => keys.filter(has).length > 1)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
 /**
  * Finds what the library looks away from, so that nothing in a bundle may say something else than what is checked; undefined where it is sound.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto

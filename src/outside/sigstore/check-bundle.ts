@@ -3,7 +3,7 @@ import { type Bundle, bundleFromJSON, ValidationError } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify'
 import type { Origin, RefusedBundle, SignedBundle, SignedContent, SignedTime, Signer } from '../../model/evidence.ts'
-import { findLooseForm } from './bundle-form.ts'
+import { findLooseForm, isAmbiguous } from './bundle-form.ts'
 import { contentOfDigest, loadCurves, readSignedDigest, UnusableKey } from './signed-digest.ts'
 import { isForCodeSigning, readSigner, signerOfKey } from './signer-facts.ts'
 import { mayHaveIssued, type TrustRoot } from './trust-root.ts'
@@ -35,6 +35,7 @@ export async function checkBundle(
   readStatement: StatementReader,
 ): Promise<SignedBundle | RefusedBundle> {
   try {
+    if (isAmbiguous(json)) throw new Refusal('malformed', 'it says twice what was signed, or with what')
     const bundle = bundleFromJSON(json)
     const { entity, signer, root } = checkSignature(bundle, await readEntity(bundle), trust)
     return {
