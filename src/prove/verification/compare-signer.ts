@@ -24,8 +24,10 @@ export function isExpectedSigner(signer: Signer, expectations: Expectations): bo
   if (expectations.policy.signers.some(named => named.identity === signer.identity && named.issuer === signer.issuer))
     return true
   const isNamed = expectations.repository !== null || expectations.identity !== null || expectations.byKey
+  // What a key signs beside provenance states no source, which the provenance is asked for.
+  const isSilent = (state: Check['state']) => signer.kind === 'key' && state === 'not known'
   const checks = compareSigner(signer, expectations)
-  return isNamed && checks.every(check => !check.demanded || check.state === 'met')
+  return isNamed && checks.every(({ demanded, state }) => !demanded || state === 'met' || isSilent(state))
 }
 
 function exact(
@@ -56,20 +58,14 @@ function oneOf(
 /** The workflow that signed is another than the one that was started where that one calls it: both repositories are named then. */
 function compareWorkflow(signer: Signer | null, { signerWorkflow, repository, policy }: Expectations): Check {
   const found = signer?.signerWorkflow ?? null
-  if (policy.builders !== null) {
+  const isNamed = signerWorkflow !== null && found !== null && isWorkflow(found, signerWorkflow)
+  if (policy.builders !== null && (signerWorkflow === null || isNamed)) {
     const fits = found !== null && policy.builders.some(builder => isWorkflow(found, readUri(builder)))
     return answer('workflow', 'workflow', found, policy.builders.join(' or '), fits, 'evidence.builders')
   }
   if (signerWorkflow !== null) {
     const expected = signerWorkflow.ref === null ? signerWorkflow.uri : `${signerWorkflow.uri}@${signerWorkflow.ref}`
-    return answer(
-      'workflow',
-      'workflow',
-      found,
-      expected,
-      found !== null && isWorkflow(found, signerWorkflow),
-      '--signer-workflow',
-    )
+    return answer('workflow', 'workflow', found, expected, isNamed, '--signer-workflow')
   }
   if (repository === null) return answer('workflow', 'workflow', found, null, null, null)
   const isOwn = found?.startsWith(`${repository}/`) ?? false

@@ -58,7 +58,8 @@ export function readExpectations(words: ExpectationWords): Expectations {
       'Who must have signed? Name the source with --repository OWNER/NAME, or the signer with --identity and --issuer, or a key with --key.',
     )
   const signerWorkflow = words.signerWorkflow === undefined ? null : readWorkflow(words.signerWorkflow, repository)
-  const issuer = words.issuer ?? issuerOf(identity ?? repository)
+  // Nobody vouches for who holds a key.
+  const issuer = words.issuer ?? (words.byKey ? null : issuerOf(identity ?? repository))
   if (issuer === null && (identity !== null || repository !== null) && !words.byKey)
     throw new FerruleError(
       'bad-usage',
