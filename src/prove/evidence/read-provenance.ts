@@ -5,6 +5,8 @@ import { asObject, textAt, valueAt } from './strict-json.ts'
 /** What provenance says of a build. The workflow that signed could write anything here: it counts where the certificate agrees. */
 export interface ProvenanceFacts {
   readonly builder: string | null
+  /** False for older provenance, which may name the program that wrote it instead. */
+  readonly builderIsWorkflow: boolean
   readonly repository: string | null
   readonly ref: string | null
   readonly commit: string | null
@@ -43,6 +45,7 @@ function readWorkflowProvenance(predicate: unknown): ProvenanceFacts {
   const given = asObject(valueAt(predicate, 'buildDefinition', 'externalParameters')) ?? {}
   return {
     builder: textAt(predicate, 'runDetails', 'builder', 'id'),
+    builderIsWorkflow: true,
     repository,
     ref,
     commit: commitOf(predicate, repository),
@@ -65,8 +68,10 @@ function commitOf(predicate: unknown, repository: string | null): string | null 
 function readOldProvenance(predicate: unknown): ProvenanceFacts {
   const uri = textAt(predicate, 'invocation', 'configSource', 'uri')
   const source = uri === null ? null : /^git\+(https:\/\/[^@]+)@(.+)$/.exec(uri)
+  const builder = textAt(predicate, 'builder', 'id')
   return {
-    builder: textAt(predicate, 'builder', 'id'),
+    builder,
+    builderIsWorkflow: builder?.includes('/.github/workflows/') === true,
     repository: source?.[1] ?? null,
     ref: source?.[2] ?? null,
     commit: textAt(predicate, 'invocation', 'configSource', 'digest', 'sha1'),
@@ -104,9 +109,8 @@ export function findContradictions(facts: ProvenanceFacts, signer: Signer): stri
 
 const runners = 'https://github.com/actions/runner/'
 
-/** What the builder has to be called; older provenance names the kind of runner, or the program that wrote it, instead of the workflow. */
-function builderOf({ builder, workflow }: ProvenanceFacts, signer: Signer): string | null {
+/** What the builder has to be called: the workflow, or the kind of runner. */
+function builderOf({ builder, builderIsWorkflow }: ProvenanceFacts, signer: Signer): string | null {
   if (builder?.startsWith(runners) === true) return signer.runner === null ? null : runners + signer.runner
-  const isProgram = workflow === null && builder !== null && !builder.includes('/.github/workflows/')
-  return isProgram ? null : signer.signerWorkflow
+  return builderIsWorkflow ? signer.signerWorkflow : null
 }

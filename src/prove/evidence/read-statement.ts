@@ -13,7 +13,9 @@ const maximumDigests = 32
 export function readStatement(payloadType: string, payload: Uint8Array): Statement | string {
   if (payloadType !== statementMediaType)
     return `what was signed is of type ${JSON.stringify(payloadType)} and no in-toto statement`
-  const parsed = parseStrictJson(decode(payload))
+  const text = decode(payload)
+  if (text === undefined) return 'the statement is not UTF-8 text'
+  const parsed = parseStrictJson(text)
   if (parsed.kind === 'fault') return `the statement cannot be read: ${parsed.reason}`
   const type = textAt(parsed.value, '_type')
   if (type === null || !statementTypes.includes(type))
@@ -25,8 +27,12 @@ export function readStatement(payloadType: string, payload: Uint8Array): Stateme
   return { subjects, predicateType, predicate: valueAt(parsed.value, 'predicate') ?? null }
 }
 
-function decode(payload: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(payload)
+function decode(payload: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload)
+  } catch {
+    return undefined
+  }
 }
 
 function readSubjects(value: unknown): readonly StatementSubject[] | string {
