@@ -115,6 +115,15 @@ async function loadSboms(sources: EvidenceSources): Promise<SbomFile[]> {
   return sboms
 }
 
+/** The failure where something was found, and there is no bundle in it. */
+export function nothingIn({ artifacts }: EvidenceSources, names: readonly string[]): FerruleError {
+  return new FerruleError(
+    'nothing-to-verify',
+    `There is no evidence for ${artifacts.slice(0, 3).join(', ')}: ${names.slice(0, 3).join(', ')} holds no bundle. Name one with --bundle FILE.`,
+    { status: 3 },
+  )
+}
+
 function nothingToVerify({ artifacts, from }: EvidenceSources): FerruleError {
   const named = artifacts.slice(0, 3).join(', ')
   const [where, remedy] =

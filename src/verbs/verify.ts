@@ -9,7 +9,7 @@ import { type ExpectationWords, readExpectations } from '../prove/verification/e
 import { maySignSbom, noSbom, prepareEvidence, type SbomReader } from '../prove/verification/prepare-evidence.ts'
 import { verifyArtifact } from '../prove/verification/verify-artifact.ts'
 import { checkBundleTexts } from './check-bundle-texts.ts'
-import { type EvidenceSources, gatherEvidence } from './gather-evidence.ts'
+import { type EvidenceSources, gatherEvidence, nothingIn } from './gather-evidence.ts'
 import { identifyArtifact } from './identify-artifact.ts'
 import { loadPolicyFile } from './load-policy.ts'
 
@@ -43,6 +43,11 @@ export async function verify(options: VerifyOptions): Promise<readonly Verificat
   })
   const { bundles, sboms, identified } = await gatherEvidence(options)
   const checked = await checkBundleTexts(bundles, await loadTrust(options, at))
+  if (checked.length === 0)
+    throw nothingIn(
+      options,
+      bundles.map(({ name }) => name),
+    )
   const evidence = prepareEvidence(checked, sboms, await loadSbomReader(checked))
   const algorithms = algorithmsOf(checked)
   const results: Verification[] = []

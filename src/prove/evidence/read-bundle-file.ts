@@ -40,16 +40,16 @@ function readItem(parsed: StrictJson, text: string | null, origin: Origin): Bund
   if (parsed.kind === 'fault') return { kind: 'fault', origin, reason: parsed.reason }
   // Registries wrap each bundle; what they say beside it, such as its type, is not signed and not looked at.
   const wrapped = valueAt(parsed.value, 'bundle') ?? valueAt(parsed.value, 'attestation', 'bundle')
-  const json = asObject(wrapped === undefined ? parsed.value : wrapped)
-  if (json === undefined) {
-    const isByAddress = valueAt(parsed.value, 'bundle_url') !== undefined
+  const isByAddress = wrapped == null && valueAt(parsed.value, 'bundle_url') !== undefined
+  const json = asObject(wrapped == null ? parsed.value : wrapped)
+  if (json === undefined || isByAddress) {
     return {
       kind: 'fault',
       origin,
       reason: isByAddress ? 'it only names an address where a bundle lies; fetch that' : 'it is no Sigstore bundle',
     }
   }
-  return { kind: 'bundle', origin, json, text: text === null || wrapped !== undefined ? JSON.stringify(json) : text }
+  return { kind: 'bundle', origin, json, text: text === null || wrapped != null ? JSON.stringify(json) : text }
 }
 
 function tooMany(file: string, count: number): BundleItem {
