@@ -11,15 +11,23 @@ export function checkReview(
 ): Check {
   const demanded = policy.require.includes('review')
   const expected = demanded ? 'a review of this commit that does not block' : null
-  const review = accepted.find(read => read.kind === 'review')
+  const reviews = accepted.filter(read => read.kind === 'review').map(read => readReview(read, provenance))
+  // Of several the worst counts, in whatever order they are given; one of another commit says nothing beside one of this.
+  const own = reviews.filter(({ isOther }) => !isOther)
+  const review = own.find(({ isFine }) => !isFine) ?? own[0] ?? reviews[0]
   const base = { id: 'review', title: 'review', demanded, expected, change: null }
   if (review === undefined) return { ...base, state: 'not known', actual: null }
-  const predicate = review.statement?.predicate
+  if (review.isOther)
+    return { ...base, state: 'not met', actual: `the review is of commit ${review.commit ?? 'unknown'}` }
+  return { ...base, state: review.isFine ? 'met' : 'not met', actual: sayReview(review.predicate) }
+}
+
+function readReview({ statement, signer }: ReadBundle, provenance: ReadBundle | undefined) {
+  const predicate = statement?.predicate
   const [verdict, commit] = [textAt(predicate, 'verdict'), textAt(predicate, 'head', 'commit')]
-  const released = provenance?.signer.sourceCommit ?? review.signer.sourceCommit
-  if (released !== null && commit !== released)
-    return { ...base, state: 'not met', actual: `the review is of commit ${commit ?? 'unknown'}` }
-  return { ...base, state: verdict === 'pass' || verdict === 'warn' ? 'met' : 'not met', actual: sayReview(predicate) }
+  const released = provenance?.signer.sourceCommit ?? signer.sourceCommit
+  const isOther = released !== null && commit !== released
+  return { predicate, commit, isOther, isFine: verdict === 'pass' || verdict === 'warn' }
 }
 
 function sayReview(predicate: unknown): string {

@@ -17,10 +17,12 @@ import type { Evidence, ReadBundle } from './prepare-evidence.ts'
 export function verifyArtifact(artifact: Artifact, evidence: Evidence, expectations: Expectations): Verification {
   const judged = evidence.bundles.map(read => ({ read, said: judgeBundle(read, artifact, expectations) }))
   const accepted = judged.filter(({ said }) => said.state === 'accepted').map(({ read }) => read)
-  const provenance = chooseProvenance(accepted, expectations)
+  const provenance = chooseSpeaker(
+    accepted.filter(read => read.kind === 'provenance'),
+    expectations,
+  )
   // Where nothing is accepted, what comes nearest shows what is wrong.
-  const nearest = accepted[0] ?? nearestOf(judged)
-  const speaker = provenance ?? nearest
+  const speaker = provenance ?? chooseSpeaker(accepted, expectations) ?? nearestOf(judged)
   const answers = [
     checkSubject(artifact, accepted, judged),
     checkSignature(speaker, accepted, evidence),
@@ -43,12 +45,11 @@ export function verifyArtifact(artifact: Artifact, evidence: Evidence, expectati
   }
 }
 
-/** Several signers may have given provenance: that of the one who was named speaks first. */
-function chooseProvenance(accepted: readonly ReadBundle[], expectations: Expectations): ReadBundle | undefined {
-  const provenances = accepted.filter(read => read.kind === 'provenance')
+/** Several signers may have given evidence: that of the one who was named speaks first, in whatever order it is given. */
+function chooseSpeaker(accepted: readonly ReadBundle[], expectations: Expectations): ReadBundle | undefined {
   const isNamed = ({ signer }: ReadBundle) =>
     compareSigner(signer, expectations).every(check => !check.demanded || check.state === 'met')
-  return provenances.find(isNamed) ?? provenances[0]
+  return accepted.find(isNamed) ?? accepted[0]
 }
 
 interface Judged {
