@@ -4,6 +4,7 @@ import type { X509Certificate } from '@sigstore/core'
 import { type SignedEntity, toSignedEntity, VerificationError, Verifier } from '@sigstore/verify'
 import type { Origin, RefusedBundle, SignedBundle, SignedContent, SignedTime, Signer } from '../../model/evidence.ts'
 import { findLooseForm, isAmbiguous } from './bundle-form.ts'
+import { isLogged } from './logged-certificate.ts'
 import { contentOfDigest, loadCurves, readSignedDigest, UnusableKey } from './signed-digest.ts'
 import { isForCodeSigning, readSigner, signerOfKey } from './signer-facts.ts'
 import { mayHaveIssued, type TrustRoot } from './trust-root.ts'
@@ -111,6 +112,8 @@ function checkWithRoots(
   for (const root of candidates) {
     try {
       new Verifier(root.material, root.thresholds).verify(entity)
+      if (!entity.tlogEntries.every(entry => isLogged(raw, entry)))
+        throw new Refusal('invalid', 'the transparency log holds something else (it is of another certificate)')
       return { entity, signer: readSigner(certificate), root }
     } catch (error) {
       failure = error
