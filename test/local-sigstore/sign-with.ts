@@ -80,10 +80,11 @@ export async function signStatement(
   data: Buffer,
   names: readonly WitnessName[],
   token?: string,
+  type = 'application/vnd.in-toto+json',
 ): Promise<Bundle> {
   const witnesses = names.map(name => witnessOf(sigstore, name, true))
   const builder = new DSSEBundleBuilder({ signer: signerOf(sigstore, token), witnesses })
-  const bundle = await builder.create({ data, type: 'application/vnd.in-toto+json' })
+  const bundle = await builder.create({ data, type })
   return bundleFromJSON(JSON.parse(JSON.stringify(bundleToJSON(bundle))))
 }
 

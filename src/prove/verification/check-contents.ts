@@ -155,7 +155,7 @@ function unique(values: readonly string[]): readonly string[] {
 function sayDependencies(inventory: Inventory): string {
   const direct = inventory.lockfiles.flatMap(lockfile => lockfile.dependencies).filter(dependency => dependency.direct)
   const count = packagesOf(inventory).length
-  return count === 0 ? 'none' : `${count} packages, ${direct.length} asked for directly`
+  return count === 0 ? 'none' : `${count} ${count === 1 ? 'package' : 'packages'}, ${direct.length} asked for directly`
 }
 
 function sayConnectors(inventory: Inventory): string {
