@@ -63,7 +63,7 @@ describe('the exit status', () => {
       expect(await stage.verify(artifact, ...named)).toEqual({
         status: 3,
         out: '',
-        error: `ferrule: There is no evidence for ${artifact}: no bundle lies beside it. Name one with --bundle FILE.\n`,
+        error: `ferrule: There is no evidence for ${artifact}: no bundle lies beside it. Name one with --bundle FILE, or a place that has one with --from PLACE.\n`,
       })
     }
   })
