@@ -1,43 +1,66 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
+  verify
+} from "./chunks/chunk-WVSG7XNG.js";
+import {
+  attest
+} from "./chunks/chunk-JOJWYLQO.js";
+import "./chunks/chunk-VGWJQBOS.js";
+import "./chunks/chunk-BOPSTEH2.js";
+import "./chunks/chunk-E7DCIT23.js";
+import "./chunks/chunk-OPNWWLL2.js";
+import "./chunks/chunk-BNL4PXAJ.js";
+import "./chunks/chunk-YR7DF3KT.js";
+import "./chunks/chunk-6KROASNK.js";
+import "./chunks/chunk-G3DWYIBP.js";
+import {
   compareInventories
-} from "./chunks/chunk-MH3QKEZU.js";
+} from "./chunks/chunk-44SI64IR.js";
+import "./chunks/chunk-ZSKD5H3K.js";
 import "./chunks/chunk-65ZMJR5E.js";
+import "./chunks/chunk-P2BKSLYU.js";
 import {
   makeSbom
-} from "./chunks/chunk-BNO5WENC.js";
-import "./chunks/chunk-JJHF2DHM.js";
+} from "./chunks/chunk-XAFQLZ4K.js";
+import "./chunks/chunk-NURPARY4.js";
 import {
   takeInventory
-} from "./chunks/chunk-MWYI4LQ3.js";
-import "./chunks/chunk-K7CY77OC.js";
-import "./chunks/chunk-AF2UOQXD.js";
+} from "./chunks/chunk-NRM6ZUZI.js";
+import "./chunks/chunk-36LOSJIW.js";
+import "./chunks/chunk-V26EPMUB.js";
+import "./chunks/chunk-YC2ZPMZI.js";
+import "./chunks/chunk-4RBZN4BH.js";
+import "./chunks/chunk-DCGG3644.js";
+import "./chunks/chunk-A5GFYVNI.js";
+import {
+  review
+} from "./chunks/chunk-YPKFRFWY.js";
+import "./chunks/chunk-LJ7GLBYO.js";
+import "./chunks/chunk-GMRFGUSS.js";
+import "./chunks/chunk-OVBNPMFU.js";
+import "./chunks/chunk-BYZRSSJP.js";
+import "./chunks/chunk-2X42MKD6.js";
+import "./chunks/chunk-MWP3MY7C.js";
+import "./chunks/chunk-2COZ2S5I.js";
+import "./chunks/chunk-MMSKCIFO.js";
+import "./chunks/chunk-QSXEJ6TK.js";
 import "./chunks/chunk-NYQ5Q3ST.js";
 import {
   defaultPolicy
-} from "./chunks/chunk-M45HAB7M.js";
-import "./chunks/chunk-4RBZN4BH.js";
-import "./chunks/chunk-XMKAEI7E.js";
-import "./chunks/chunk-5MKVJBD4.js";
+} from "./chunks/chunk-GZMXP3JX.js";
+import "./chunks/chunk-SNA2OCSO.js";
 import "./chunks/chunk-34PIO6HB.js";
-import {
-  review
-} from "./chunks/chunk-KJYC4WTI.js";
-import "./chunks/chunk-LJ7GLBYO.js";
-import "./chunks/chunk-GMRFGUSS.js";
-import "./chunks/chunk-PXDD3FMQ.js";
-import "./chunks/chunk-BYZRSSJP.js";
-import "./chunks/chunk-T3PE3UAX.js";
-import "./chunks/chunk-2COZ2S5I.js";
 import {
   FerruleError
 } from "./chunks/chunk-QZUYFFL5.js";
 import "./chunks/chunk-HLUQNO2C.js";
 export {
   FerruleError,
+  attest,
   compareInventories,
   defaultPolicy,
   makeSbom,
   review,
-  takeInventory
+  takeInventory,
+  verify
 };

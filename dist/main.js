@@ -4,14 +4,14 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   evidenceKinds
-} from "./chunks/chunk-5MKVJBD4.js";
+} from "./chunks/chunk-SNA2OCSO.js";
 import {
   FerruleError
 } from "./chunks/chunk-QZUYFFL5.js";
 import "./chunks/chunk-HLUQNO2C.js";
 
 // src/cli/run-command-line.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 import { parseArgs } from "node:util";
 
 // src/cli/options.ts
@@ -33,17 +33,17 @@ function textsOf(values, name) {
   const value = values[name];
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
-function formatOf(values, formats4) {
+function formatOf(values, formats5) {
   const named = textOf(values, "format");
   if (values.json === true && named !== void 0 && named !== "json")
     throw new FerruleError("bad-usage", `--json and --format ${named} contradict each other.`);
   const wanted = values.json === true ? "json" : named;
-  if (wanted === void 0) return formats4[0];
-  const format = formats4.find((candidate) => candidate === wanted);
+  if (wanted === void 0) return formats5[0];
+  const format = formats5.find((candidate) => candidate === wanted);
   if (format === void 0)
     throw new FerruleError(
       "bad-usage",
-      `There is no format ${JSON.stringify(wanted)} here. Formats: ${formats4.join(", ")}.`
+      `There is no format ${JSON.stringify(wanted)} here. Formats: ${formats5.join(", ")}.`
     );
   return format;
 }
@@ -72,7 +72,7 @@ async function deliver(call, text) {
     call.terminal.writeOut(text);
     return;
   }
-  const { writeTextFile } = await import("./chunks/disk-XWEBQPM5.js");
+  const { writeTextFile } = await import("./chunks/disk-XIZ7DNZ6.js");
   await writeTextFile(resolve(call.terminal.folder, file), text);
   call.terminal.writeError(`wrote ${file}
 `);
@@ -137,7 +137,7 @@ var attest = {
         "bad-usage",
         "--sbom names an SBOM that is there, and --of what to make one of: give one of them."
       );
-    const { attest: attestArtifacts } = await import("./chunks/attest-ROP7FI7J.js");
+    const { attest: attestArtifacts } = await import("./chunks/attest-WYHMZFBC.js");
     const attestation = await attestArtifacts({
       folder: terminal.folder,
       artifacts: call.positionals,
@@ -210,17 +210,17 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-DG2L5UMW.js");
+    const { playDemo } = await import("./chunks/demo-VVMBLJHL.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
     );
     if (format === "json") call.terminal.writeOut((await import("./chunks/json-KYCSSOOS.js")).verdictToJson(verdict));
     else if (format === "markdown") {
-      const { renderComment } = await import("./chunks/comment-YRAB5XRW.js");
+      const { renderComment } = await import("./chunks/comment-KCAELVME.js");
       call.terminal.writeOut(renderComment(verdict, { links: null, marker: "", summaryUrl: null }));
     } else {
-      const { renderText } = await import("./chunks/text-5ANFK6OA.js");
+      const { renderText } = await import("./chunks/text-QRH4QGNO.js");
       call.terminal.writeOut(renderText(verdict, { color: call.terminal.color, width: call.terminal.width }));
     }
     if (folder !== null) {
@@ -252,7 +252,7 @@ var explain = {
   async run(call) {
     const [word] = call.positionals;
     if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
-    const { explainWord } = await import("./chunks/explain-E3PKPDJR.js");
+    const { explainWord } = await import("./chunks/explain-LWKY3DPL.js");
     const explanations = explainWord(word);
     if (explanations.length === 0) {
       throw new FerruleError(
@@ -288,7 +288,7 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-KJLLYAXQ.js");
+    const { takeInventory } = await import("./chunks/inventory-CGH67MRT.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -298,7 +298,7 @@ var inventory = {
       const { inventoryToJson } = await import("./chunks/json-KYCSSOOS.js");
       await deliver(call, inventoryToJson(found));
     } else {
-      const { renderInventory } = await import("./chunks/inventory-table-XT4SUEFF.js");
+      const { renderInventory } = await import("./chunks/inventory-table-FDZTJBZ5.js");
       await deliver(
         call,
         renderInventory(found, {
@@ -311,9 +311,53 @@ var inventory = {
   }
 };
 
-// src/cli/commands/review.ts
+// src/cli/commands/release-notes.ts
 import { resolve as resolve2 } from "node:path";
-var formats2 = ["text", "markdown", "json"];
+var formats2 = ["markdown", "json"];
+var releaseNotes = {
+  name: "release-notes",
+  summary: "writes what changed in the reach between two releases, as a section of release notes",
+  usage: "--from SOURCE [--to SOURCE] [options]",
+  description: "Compares two releases and lists scopes, connectors, hosts, deprecations and dependencies that came or went, as\nMarkdown. It only tells: whether the distance is accepted, ferrule review --base SOURCE answers.",
+  positionals: 0,
+  options: [
+    { name: "from", value: "SOURCE", description: "the earlier release: a tag, or its SBOM (required)" },
+    { name: "to", value: "SOURCE", description: "the later release (default: the working tree)" },
+    { name: "policy", value: "FILE", description: "judges by this file instead of the policy of the earlier release" },
+    { name: "as-of", value: "DATE", description: "the day to judge ends of life by, YYYY-MM-DD (default: today)" },
+    { name: "format", value: "FORMAT", description: "markdown (default) or json, as review has it" },
+    shared.json,
+    shared.output,
+    shared.maximum
+  ],
+  examples: ["ferrule release-notes --from v1.1.0 --to v1.2.0", "ferrule release-notes --from ./v1.1.0.cdx.json"],
+  async run(call) {
+    const format = formatOf(call.values, formats2);
+    const from = textOf(call.values, "from");
+    if (from === void 0)
+      throw new FerruleError(
+        "bad-usage",
+        "ferrule release-notes needs --from SOURCE: the earlier release, such as v1.1.0."
+      );
+    const { parseDay, review: review2 } = await import("./chunks/review-26TTSYPJ.js");
+    const [day, policy] = [textOf(call.values, "as-of"), textOf(call.values, "policy")];
+    const verdict = await review2({
+      base: from,
+      head: textOf(call.values, "to") ?? null,
+      folder: call.terminal.folder,
+      policyFile: policy === void 0 ? null : resolve2(call.terminal.folder, policy),
+      day: day === void 0 ? call.terminal.day : parseDay(day),
+      limits: await limitsOf(call.values)
+    });
+    if (format === "json") await deliver(call, (await import("./chunks/json-KYCSSOOS.js")).verdictToJson(verdict));
+    else await deliver(call, (await import("./chunks/release-notes-4VQCRRSU.js")).renderReleaseNotes(verdict, ""));
+    return 0;
+  }
+};
+
+// src/cli/commands/review.ts
+import { resolve as resolve3 } from "node:path";
+var formats3 = ["text", "markdown", "json"];
 var review = {
   name: "review",
   summary: "compares two SOURCEs, judges the difference, and says what it adds to the reach",
@@ -336,18 +380,18 @@ var review = {
     "ferrule review --base ./before --head ./after --json"
   ],
   async run(call) {
-    const format = formatOf(call.values, formats2);
+    const format = formatOf(call.values, formats3);
     const base = textOf(call.values, "base");
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-CBO62KUE.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-26TTSYPJ.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
       head: textOf(call.values, "head") ?? null,
       folder: call.terminal.folder,
-      policyFile: policy === void 0 ? null : resolve2(call.terminal.folder, policy),
+      policyFile: policy === void 0 ? null : resolve3(call.terminal.folder, policy),
       day: day === void 0 ? call.terminal.day : parseDay(day),
       limits: await limitsOf(call.values),
       onProgress: (message) => {
@@ -361,8 +405,8 @@ var review = {
 };
 async function render(verdict, format, call) {
   if (format === "json") return (await import("./chunks/json-KYCSSOOS.js")).verdictToJson(verdict);
-  if (format === "markdown") return (await import("./chunks/summary-COKPDFZE.js")).renderSummary(verdict, { links: null });
-  const { renderText } = await import("./chunks/text-5ANFK6OA.js");
+  if (format === "markdown") return (await import("./chunks/summary-QAC4EQSB.js")).renderSummary(verdict, { links: null });
+  const { renderText } = await import("./chunks/text-QRH4QGNO.js");
   return renderText(verdict, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width
@@ -390,7 +434,7 @@ var sbom = {
   examples: ["ferrule sbom --of v1.2.0 --output sbom.cdx.json", "ferrule sbom --spec 1.7"],
   async run(call) {
     const spec = specOf(call.values);
-    const { makeSbom } = await import("./chunks/sbom-5HKWZFFI.js");
+    const { makeSbom } = await import("./chunks/sbom-XEJARFUB.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -405,12 +449,12 @@ var sbom = {
 };
 
 // src/cli/commands/verify.ts
-var formats3 = ["text", "json"];
+var formats4 = ["text", "json"];
 var verify = {
   name: "verify",
   summary: "checks who signed an artifact, what it was built from, and what it can reach; offline",
   usage: "ARTIFACT… --repository OWNER/NAME [options]",
-  description: "Verifies artifacts (files, or sha256:HEX) by Sigstore bundles: those of --bundle, or ARTIFACT.sigstore.json and the\nrelease’s other evidence beside it. Works offline. Somebody must be named who has to have signed; names are compared\nwhole. Exit status 1 when the answer is no, 3 when there is no evidence, 4 when --refresh reaches nothing.",
+  description: "Verifies artifacts (files, sha256:HEX, or an image as oci:HOST/NAME@sha256:HEX) by Sigstore bundles: those of --bundle\nand --from, or without either ARTIFACT.sigstore.json and the release’s other evidence beside it, offline. Somebody must\nbe named who has to have signed; names are compared whole. Places: github:OWNER/NAME (attestations),\nrelease:OWNER/NAME@TAG, npm:NAME@VERSION (the configured registry), oci:HOST/NAME@sha256:HEX (referrers). Exit status 1\nwhen the answer is no, 3 when there is no evidence, 4 when a place or --refresh reaches nothing.",
   positionals: Number.POSITIVE_INFINITY,
   options: [
     { name: "repository", value: "OWNER/NAME", description: "source it must come from (or its whole address)" },
@@ -429,6 +473,12 @@ var verify = {
       description: "bundle, JSON lines, or answer of npm or GitHub (repeatable)",
       several: true
     },
+    {
+      name: "from",
+      value: "PLACE",
+      description: "asks there: github:, release:, npm: or oci:… as above (repeatable)",
+      several: true
+    },
     { name: "sbom", value: "FILE", description: "SBOM that signed evidence refers to (repeatable)", several: true },
     { name: "policy", value: "FILE", description: 'policy whose part "evidence" says what must be shown' },
     {
@@ -439,6 +489,11 @@ var verify = {
     { name: "refresh", value: null, description: "fetches the newest trusted root first" },
     { name: "tuf-mirror", value: "URL", description: "where --refresh fetches it (default: the public-good instance)" },
     { name: "tuf-root", value: "FILE", description: "root metadata that --refresh begins with" },
+    { name: "vsa", value: "FILE", description: "writes a verification summary (VSA) statement" },
+    { name: "vsa-key", value: "PEM", description: "signs it with this key (passphrase in FERRULE_KEY_PASSPHRASE)" },
+    { name: "vsa-keyless", value: null, description: "signs it through Sigstore, as attest does" },
+    { name: "vsa-signing-config", value: "FILE", description: "services of another instance to sign it through" },
+    { name: "public-log", value: null, description: "lets a summary that is not public reach a public log" },
     { name: "format", value: "FORMAT", description: "text (default) or json" },
     shared.json,
     shared.output
@@ -446,21 +501,22 @@ var verify = {
   examples: [
     "ferrule verify market-1.2.0.tgz --repository orchard/market --ref refs/tags/v1.2.0",
     "ferrule verify sha256:9f86d0… --bundle answer.json --repository orchard/market --json",
+    "ferrule verify market-1.2.0.tgz --from github:orchard/market --repository orchard/market",
     "ferrule verify dist/*.tgz --key release.pub --policy .github/ferrule.yml"
   ],
   async run(call) {
-    const format = formatOf(call.values, formats3);
+    const format = formatOf(call.values, formats4);
     if (call.positionals.length === 0)
       throw new FerruleError("bad-usage", "ferrule verify needs an ARTIFACT: a file, or sha256:HEX.");
     const text = (name) => textOf(call.values, name);
     const [mirror, root] = [text("tuf-mirror") ?? null, text("tuf-root") ?? null];
-    if (call.values.refresh !== true && (mirror !== null || root !== null))
-      throw new FerruleError("bad-usage", "--tuf-mirror and --tuf-root say what --refresh fetches: give that as well.");
-    const { verify: verifyArtifacts } = await import("./chunks/verify-R3FRRLZU.js");
+    refuseIdleOptions(call.values);
+    const { verify: verifyArtifacts } = await import("./chunks/verify-PIXJTECQ.js");
     const results = await verifyArtifacts({
       folder: call.terminal.folder,
       artifacts: call.positionals,
       bundles: textsOf(call.values, "bundle"),
+      from: textsOf(call.values, "from"),
       sboms: textsOf(call.values, "sbom"),
       identity: text("identity"),
       issuer: text("issuer"),
@@ -471,6 +527,7 @@ var verify = {
       trustedRoot: text("trusted-root") ?? null,
       refresh: call.values.refresh === true ? { mirror, root } : null,
       policyFile: text("policy") ?? null,
+      environment: call.terminal.environment,
       now: call.terminal.now(),
       onProgress: (message) => {
         if (call.terminal.progress) call.terminal.writeError(`ferrule: ${message}
@@ -478,12 +535,52 @@ var verify = {
       }
     });
     await deliver(call, await render2(results, format, call));
+    await writeSummary(results, call);
     return results.every((result) => result.verified) ? 0 : 1;
   }
 };
+function refuseIdleOptions(values) {
+  const needs = [
+    [["tuf-mirror", "tuf-root"], "refresh", values.refresh === true],
+    [["vsa-key", "vsa-keyless"], "vsa", values.vsa !== void 0],
+    [["vsa-signing-config", "public-log"], "vsa-keyless", values["vsa-keyless"] === true]
+  ];
+  for (const [options, needed, isThere] of needs) {
+    const idle = options.find((option) => values[option] !== void 0);
+    if (idle !== void 0 && !isThere)
+      throw new FerruleError("bad-usage", `--${idle} does nothing without --${needed}.`);
+  }
+  if (values["vsa-key"] !== void 0 && values["vsa-keyless"] === true)
+    throw new FerruleError("bad-usage", "--vsa-key and --vsa-keyless contradict each other.");
+}
+async function writeSummary(results, { values, terminal }) {
+  const output = textOf(values, "vsa");
+  if (output === void 0) return;
+  const { summarize } = await import("./chunks/summarize-M2LVSJ65.js");
+  const { defaultPatience } = await import("./chunks/signing-J36IHNA3.js");
+  const notices = await summarize(results, {
+    folder: terminal.folder,
+    output,
+    signed: values["vsa-key"] !== void 0 || values["vsa-keyless"] === true,
+    key: textOf(values, "vsa-key") ?? null,
+    signingConfig: textOf(values, "vsa-signing-config") ?? null,
+    issuer: textOf(values, "issuer") ?? null,
+    publicLog: values["public-log"] === true,
+    environment: terminal.environment,
+    toolVersion: terminal.version,
+    now: terminal.now(),
+    patience: defaultPatience,
+    onProgress: (message) => terminal.writeError(`ferrule: ${message}
+`)
+  });
+  for (const notice of notices) terminal.writeError(`ferrule: ${notice}
+`);
+  terminal.writeError(`wrote ${output}
+`);
+}
 async function render2(results, format, call) {
   if (format === "json") return (await import("./chunks/json-KYCSSOOS.js")).verificationsToJson(results);
-  const { renderVerifications } = await import("./chunks/verification-text-O6RRYDLF.js");
+  const { renderVerifications } = await import("./chunks/verification-text-KSLBEZAV.js");
   return renderVerifications(results, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width
@@ -491,7 +588,7 @@ async function render2(results, format, call) {
 }
 
 // src/cli/commands.ts
-var commands = [review, inventory, sbom, attest, verify, explain, demo];
+var commands = [review, inventory, sbom, attest, verify, releaseNotes, explain, demo];
 
 // src/cli/help.ts
 function overview(commands2) {
@@ -580,7 +677,7 @@ function takeFolder(args, start) {
   while (args[index] === "-C") {
     const next = args[index + 1];
     if (next === void 0) throw new FerruleError("bad-usage", "-C needs a folder behind it.");
-    folder = resolve3(folder, next);
+    folder = resolve4(folder, next);
     index += 2;
   }
   return { folder, rest: args.slice(index) };
