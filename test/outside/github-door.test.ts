@@ -28,6 +28,7 @@ function fault(act: () => unknown): string {
 describe('inputs of the action', () => {
   it('have defaults', () =>
     expect(inputs({})).toEqual({
+      mode: 'auto',
       token: 'ghs_x',
       policy: '.github/ferrule.yml',
       base: null,
@@ -52,7 +53,7 @@ describe('inputs of the action', () => {
   ])('may be %j', (given, expected) => expect(inputs(given)).toMatchObject(expected))
 
   it.each([
-    [{ mode: 'release' }, 'The input mode is "release". This version knows auto and review.'],
+    [{ mode: 'ship' }, 'The input mode is "ship". It can be auto, review, release or verify.'],
     [{ 'github-token': '' }, 'The input github-token is empty.'],
     [{ comment: 'often' }, 'The input comment is "often". It can be auto, always or never.'],
     [{ 'fail-on': 'warn' }, 'The input fail-on is "warn". It can be block or never.'],
