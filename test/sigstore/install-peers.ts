@@ -9,6 +9,7 @@ export interface Binaries {
   readonly timestampServer: string
   readonly certificateLog: string
   readonly cosign: string
+  readonly crane: string
   readonly python: string
 }
 
@@ -29,6 +30,7 @@ const goPrograms: Readonly<Record<Exclude<keyof Binaries, 'python'>, GoProgram>>
     source: 'github.com/transparency-dev/tesseract/cmd/tesseract/posix',
     version: 'v0.1.1',
   },
+  crane: { file: 'crane', source: 'github.com/google/go-containerregistry/cmd/crane', version: 'v0.20.6' },
   cosign: { file: 'cosign', source: 'github.com/sigstore/cosign/v3/cmd/cosign', version: 'v3.1.3' },
 }
 const pythonClient = { package: 'sigstore', version: '4.5.1' }

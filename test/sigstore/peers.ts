@@ -6,7 +6,7 @@ import type { TrustFiles } from './trust-files.ts'
 
 /** The programs and the files that tell them whom to trust. */
 export interface Peers {
-  readonly binaries: Pick<Binaries, 'cosign' | 'python'>
+  readonly binaries: Pick<Binaries, 'cosign' | 'crane' | 'python'>
   readonly trust: TrustFiles
 }
 
@@ -38,6 +38,29 @@ export function cosignSignBlob(peers: Peers, signing: Signing): Promise<Finished
 /** Signs a whole statement; the one that cosign makes itself of a predicate is of in-toto's version 0.1, which the Python client refuses. */
 export function cosignAttestBlob(peers: Peers, signing: Attesting): Promise<Finished> {
   return cosign(peers, ['attest-blob', `--statement=${signing.statement}`, ...signingArguments(peers, signing)])
+}
+
+/** A statement that cosign makes of a predicate and attaches to an image. */
+export interface Attaching {
+  readonly image: string
+  readonly predicate: string
+  readonly type: string
+  readonly token: string
+}
+
+/** Attests to an image and keeps the bundle beside it in its registry, as a referrer. */
+export function cosignAttestImage({ binaries, trust }: Peers, attaching: Attaching): Promise<Finished> {
+  return runCommand(binaries.cosign, [
+    'attest',
+    `--signing-config=${trust.signingConfig}`,
+    `--trusted-root=${trust.trustedRoot}`,
+    `--identity-token=${attaching.token}`,
+    `--predicate=${attaching.predicate}`,
+    `--type=${attaching.type}`,
+    '--allow-http-registry',
+    '--yes',
+    attaching.image,
+  ])
 }
 
 /** Verifies a bundle that holds a signature of the file itself. */

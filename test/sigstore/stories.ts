@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import type { Finished } from '../tools/run-command.ts'
 import {
   cosignAttestBlob,
+  cosignAttestImage,
   cosignSignBlob,
   cosignVerifyBlob,
   cosignVerifyBlobAttestation,
   pythonSignBlob,
   pythonVerify,
 } from './peers.ts'
+import { startRegistry } from './registry.ts'
 import type { Scene } from './stage.ts'
 
 const provenance = 'https://slsa.dev/provenance/v1'
@@ -28,6 +30,7 @@ export const stories: readonly (readonly [name: string, story: (scene: Scene) =>
   ['Ferrule signs a large SBOM as a file, which cosign and the Python client verify', signsLargeSbom],
   ['Ferrule verifies what cosign signed, a file and a statement', verifiesCosign],
   ['Ferrule verifies what the Python client signed', verifiesPython],
+  ['Ferrule finds what cosign attached to an image in a registry', findsReferrers],
 ]
 
 async function signsEvidence({ ferrule, signing }: Scene): Promise<void> {
@@ -122,6 +125,25 @@ async function verifiesPython({ ferrule, trusting, peers, folder, issuer, identi
   const common = ['verify', 'widget.whl', '--bundle', 'python.sigstore.json', ...trusting]
   expectDone(await ferrule(...common, '--identity', identity))
   expectRefused(await ferrule(...common, '--identity', `${identity}-evil`), /-evil/)
+}
+
+async function findsReferrers({ ferrule, trusting, peers, folder, issuer }: Scene): Promise<void> {
+  const registry = await startRegistry(peers.binaries.crane, folder)
+  try {
+    const image = `oci:${registry.image}`
+    const common = ['--repository', 'acme/widget', '--from', image, ...trusting]
+    const before = await ferrule('verify', image, ...common)
+    if (before.status !== 3) throw new Error(`ended with ${before.status} where nothing is attached:\n${before.output}`)
+    const predicate = join(folder, 'predicate.json')
+    writeFileSync(predicate, JSON.stringify({ checked: true }))
+    const attaching = { image: registry.image, predicate, type: 'https://acme.example/checked/v1' }
+    expectDone(await cosignAttestImage(peers, { ...attaching, token: issuer.token('sigstore') }))
+    expectDone(await ferrule('verify', image, ...common))
+    const other = ['--repository', 'acme/other', '--from', image, ...trusting]
+    expectRefused(await ferrule('verify', image, ...other), /acme\/other/)
+  } finally {
+    await registry.stop()
+  }
 }
 
 function expectDone(done: Finished): Finished {
