@@ -30,7 +30,8 @@ export const evidenceSchema = {
     'minimum-identities': {
       type: 'integer',
       minimum: 1,
-      description: 'How many different signers must have given evidence. Default: 1.',
+      description:
+        'How many different signers must have given evidence; a workflow is one, whatever its ref. Default: 1.',
     },
     builders: words('Addresses of the workflows that may sign, exactly, with or without `@ref`.'),
     triggers: words('Events that may start a build, such as `push` or `release`.'),
