@@ -6,6 +6,9 @@ export interface Account {
   readonly type: 'Bot' | 'User'
 }
 
+/** The app behind the token of a job. */
+export const jobBot: Account = { login: 'github-actions[bot]', type: 'Bot' }
+
 /** A comment of the pull request. */
 export interface Comment {
   readonly id: number
@@ -52,7 +55,8 @@ export function errorBody(status: number, message: string) {
   return { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }
 }
 
-function accountBody(api: string, account: Account) {
+/** An account. */
+export function accountBody(api: string, account: Account) {
   const url = `${api}/users/${encodeURIComponent(account.login)}`
   const lists = ['followers', 'following', 'gists', 'starred', 'subscriptions', 'repos', 'events', 'received_events']
   return {

@@ -22,6 +22,8 @@ interface Content {
 interface Operation {
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[]
   readonly requestBody?: Content
+  /** Present where it is served elsewhere than the rest. */
+  readonly servers?: readonly unknown[]
   readonly responses: Readonly<Record<string, Content | { readonly $ref: string }>>
 }
 
@@ -35,7 +37,9 @@ export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
-  readonly body: string
+  readonly body: Buffer
+  /** What it says that its body is. */
+  readonly type: string
 }
 
 /** An operation of the description that a request is one of. */
@@ -87,9 +91,13 @@ export function judgeRequest(found: FoundOperation, request: ReceivedRequest): s
     const { name } = parameter
     faults.push(...judge(parameter.schema, { [name]: found.values[name] ?? '' }, `${found.name}: path`, name))
   }
-  const schema = found.operation.requestBody?.content?.['application/json']?.schema
-  if (schema !== undefined) faults.push(...judgeBody(schema, request.body, `${found.name}: request`))
-  else if (request.body !== '') faults.push(`${found.name} takes no body`)
+  const taken = found.operation.requestBody?.content
+  const schema = taken?.['application/json']?.schema
+  if (schema !== undefined) faults.push(...judgeBody(schema, request.body.toString('utf8'), `${found.name}: request`))
+  else if (request.body.length > 0 && taken?.[request.type] === undefined)
+    faults.push(`${found.name} takes no body of type ${request.type}`)
+  for (const { name } of parameters.filter(parameter => parameter.in === 'query' && parameter.required === true))
+    if (!request.query.has(name)) faults.push(`${found.name} needs the query parameter ${name}`)
   return faults
 }
 
