@@ -30,7 +30,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'jose',
     'picomatch',
     'semver',
-    'fflate',
   ],
   verbs: ['model', 'catalog', 'read', 'compare', 'judge', 'report', 'prove', 'outside'],
   cli: ['model', 'report', 'verbs', 'outside', 'node:*'],

@@ -74,7 +74,8 @@ async function fetchKept({ door, release, home }: EvidenceRun): Promise<void> {
 
 async function subjectsOf({ door, runner, inputs }: EvidenceRun): Promise<readonly Subject[]> {
   if (inputs.fromArtifact === null) return []
-  return digestJobArtifact(door, runner.runId ?? '', inputs.fromArtifact)
+  const { runId, temporary } = runner
+  return digestJobArtifact(door, { runId: runId ?? '', name: inputs.fromArtifact, temporary })
 }
 
 function sign(run: EvidenceRun, subjects: readonly Subject[]): Promise<Attestation> {

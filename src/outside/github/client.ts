@@ -93,7 +93,7 @@ function readWhole(fetcher: typeof fetch): typeof fetch {
 /** What is sent takes its time as well: a tenth of a megabyte a second is let pass. */
 function patienceFor(body: unknown): number {
   const bytes = body instanceof Uint8Array ? body.byteLength : 0
-  return requestMilliseconds + bytes / 100
+  return requestMilliseconds + Math.ceil(bytes / 100)
 }
 
 function routeOf(request: object): string {
