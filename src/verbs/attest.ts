@@ -55,6 +55,8 @@ export interface AttestOptions extends SignerOptions {
   readonly day: string
   readonly limits: ReadLimits
   readonly onProgress?: (message: string) => void
+  /** Told of each bundle that holds as soon as it is written. */
+  readonly onSigned?: (file: SignedFile) => void
 }
 
 /** What was written, and what the user should know. */
@@ -101,6 +103,7 @@ export async function attest(options: AttestOptions): Promise<Attestation> {
     placeOf: subject => placeOf(options, found, subject, home),
     nameOf: path => nameIn(options.folder, path),
     onProgress: tell,
+    onSigned: options.onSigned ?? (() => undefined),
     onUnchecked: reason => unchecked.add(`What was signed could not be checked here: ${reason}.`),
   })
   return { files, notices: [...signingNotices, ...plan.notices, ...unchecked] }

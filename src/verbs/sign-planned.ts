@@ -30,6 +30,8 @@ export interface SigningWork extends Signing {
   /** A path as it is told. */
   nameOf(path: string): string
   onProgress(message: string): void
+  /** Told of each bundle as soon as it is written. */
+  onSigned(file: SignedFile): void
 }
 
 /** Copies of a statement beside each artifact it is about are written up to so many; beyond, one lies beside all of them. */
@@ -38,11 +40,15 @@ const maximumCopies = 64
 /** Signs what was planned, one after another; each bundle is written as soon as it holds, so that nothing is done twice after a stop. */
 export async function signPlanned(work: SigningWork): Promise<readonly SignedFile[]> {
   const files: SignedFile[] = []
+  const keep = (file: SignedFile) => {
+    files.push(file)
+    work.onSigned(file)
+  }
   const { statements, sbom } = work
   const isSigned = sbom !== null && statements.some(({ kind }) => kind === 'sbom-reference')
   const planned = statements.map(statement => ({ statement, places: placesOf(work, statement) }))
   refuseSamePlace(work, [...(isSigned ? [[placeOfSbom(work)]] : []), ...planned.map(({ places }) => places)])
-  if (isSigned) files.push(await signSbom(work, sbom))
+  if (isSigned) keep(await signSbom(work, sbom))
   for (const [index, { statement, places }] of planned.entries()) {
     const [first = ''] = places
     work.onProgress(`${statement.kind} ${index + 1} of ${statements.length}: ${work.nameOf(first)}`)
@@ -52,7 +58,7 @@ export async function signPlanned(work: SigningWork): Promise<readonly SignedFil
       if (kept === null || (await readIfThere(place)) !== kept) await writeTextFile(place, text)
     const subjects = statement.subjects.map(subject => subject.name)
     for (const place of places)
-      files.push({ file: work.nameOf(place), kind: statement.kind, state: kept === null ? 'signed' : 'kept', subjects })
+      keep({ file: work.nameOf(place), kind: statement.kind, state: kept === null ? 'signed' : 'kept', subjects })
   }
   return files
 }
@@ -100,6 +106,7 @@ async function signOne(work: SigningWork, { payload, kind }: PlannedStatement): 
   return packSigned(work, bundle, kind)
 }
 
+/** A signature that is there already is kept where it is one of this SBOM. */
 async function signSbom(work: SigningWork, sbom: string): Promise<SignedFile> {
   const place = placeOfSbom(work)
   work.onProgress(`signature of the SBOM: ${work.nameOf(place)}`)
