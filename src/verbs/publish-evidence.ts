@@ -1,7 +1,7 @@
 import { FerruleError } from '../model/errors.ts'
 import type { Published } from '../model/published.ts'
 import { keepAttestation } from '../outside/github/attestation-store.ts'
-import { readFailure } from '../outside/github/failure.ts'
+import { type RequestFailure, readFailure } from '../outside/github/failure.ts'
 import { keepAsset, keepNotes } from '../outside/github/release-assets.ts'
 import type { PublishPlace } from '../outside/github/release-inputs.ts'
 import type { Release, ReleaseDoor } from '../outside/github/releases.ts'
@@ -30,23 +30,31 @@ export interface EvidenceFile {
 export async function publishEvidence(publication: Publication): Promise<readonly Published[]> {
   const { places, files } = publication
   const published: Published[] = []
-  if (places.includes('attestations')) {
-    const seen = new Set<string>()
-    for (const file of files) {
-      const text = file.bytes.toString('utf8')
-      // One statement about many artifacts lies beside each of them, and is kept once.
-      if (file.subject === null || seen.has(text)) continue
-      seen.add(text)
-      published.push(
-        await attempt(publication, file.name, 'attestations', () => storeAttestation(publication, file, text)),
-      )
-    }
-  }
+  if (places.includes('attestations')) published.push(...(await storeAttestations(publication)))
   if (places.includes('assets'))
     for (const file of files)
       published.push(await attempt(publication, file.name, 'assets', () => storeAsset(publication, file)))
   if (places.includes('notes'))
     published.push(await attempt(publication, 'release notes', 'notes', () => storeNotes(publication)))
+  return published
+}
+
+async function storeAttestations(publication: Publication): Promise<readonly Published[]> {
+  const published: Published[] = []
+  const seen = new Set<string>()
+  for (const file of publication.files) {
+    const text = file.bytes.toString('utf8')
+    // One statement about many artifacts lies beside each of them, and is kept once.
+    if (file.subject === null || seen.has(text)) continue
+    seen.add(text)
+    // A server that keeps none is asked once.
+    const none = published.find(({ state }) => state === 'unavailable')
+    published.push(
+      none === undefined
+        ? await attempt(publication, file.name, 'attestations', () => storeAttestation(publication, file, text))
+        : { ...none, name: file.name },
+    )
+  }
   return published
 }
 
@@ -66,13 +74,16 @@ async function attempt(
     if (failure === undefined && !(error instanceof FerruleError)) throw error
     const reason = failure?.sentence ?? (error as FerruleError).message
     const passing = failure?.kind === 'unreachable' || failure?.kind === 'rate-limited'
-    return { name, place, state: 'missing', reason: `${reason}${adviceFor(place, failure?.kind)}`, passing }
+    return { name, place, state: 'missing', reason: `${reason}${adviceFor(place, failure)}`, passing }
   }
 }
 
-function adviceFor(place: PublishPlace, kind: string | undefined): string {
-  if (kind !== 'not-allowed') return ''
-  return place === 'attestations' ? '; give the job attestations: write' : '; give the job contents: write'
+function adviceFor(place: PublishPlace, failure: RequestFailure | undefined): string {
+  if (failure?.kind === 'not-allowed')
+    return place === 'attestations' ? '; give the job attestations: write' : '; give the job contents: write'
+  return /immutable/i.test(failure?.sentence ?? '')
+    ? '; make the release as a draft, and publish it when its evidence is there'
+    : ''
 }
 
 async function storeAttestation({ door }: Publication, { subject }: EvidenceFile, text: string): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { readFailure } from './failure.ts'
+import { type RequestFailure, readFailure } from './failure.ts'
 import type { ReleaseDoor } from './releases.ts'
 
 /** What became of an attestation. `unavailable`: this server or repository keeps none, which is no fault of the run. */
@@ -24,30 +24,39 @@ export async function keepAttestation(
     })
     return { kind: 'stored' }
   } catch (error) {
-    const failure = readFailure(error)
-    const isUnavailable =
-      failure?.status === 404 || /feature not available|user-owned private/i.test(failure?.sentence ?? '')
-    if (failure === undefined || !isUnavailable) throw error
-    return { kind: 'unavailable', reason: failure.sentence }
+    const reason = whyUnavailable(readFailure(error))
+    if (reason === null) throw error
+    return { kind: 'unavailable', reason }
   }
 }
 
-async function isThere(
+/** Why a server or repository keeps no attestations; null where it does, so that a failure is one. */
+function whyUnavailable(failure: RequestFailure | undefined): string | null {
+  if (failure?.status === 404) return 'this server keeps no attestations of the repository (404)'
+  if (failure?.status !== undefined && /feature not available|user-owned private/i.test(failure.sentence))
+    return `GitHub keeps no attestations of a private repository that a user owns (${failure.status})`
+  return null
+}
+
+async function isThere(door: ReleaseDoor, bundle: unknown, sha256: string): Promise<boolean> {
+  return (await listAttestations(door, sha256)).some(kept => isDeepStrictEqual(kept, bundle))
+}
+
+/** The bundles that a repository keeps about an artifact. */
+export async function listAttestations(
   { client, owner, repository: repo }: ReleaseDoor,
-  bundle: unknown,
   sha256: string,
-): Promise<boolean> {
+): Promise<readonly unknown[]> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
-      owner,
-      repo,
+      ...{ owner, repo },
       subject_digest: `sha256:${sha256}`,
       per_page: 100,
     })
-    return data.attestations?.some(attestation => isDeepStrictEqual(attestation.bundle, bundle)) ?? false
+    return (data.attestations ?? []).flatMap(({ bundle }) => bundle ?? [])
   } catch (error) {
-    // Nothing is known of the artifact yet.
-    if (readFailure(error)?.status === 404) return false
+    // Nothing is known of the artifact yet, or no attestations are kept here.
+    if (readFailure(error)?.status === 404) return []
     throw error
   }
 }

@@ -42,9 +42,10 @@ export async function keepAsset(
   file: KeptFile,
 ): Promise<'kept' | 'stored' | 'replaced'> {
   const { client, owner, repository: repo } = door
-  const there = release.assets.find(asset => asset.name === file.name)
+  const there = findAsset(release, file.name)
   if (there !== undefined) {
-    if (there.size === file.bytes.length && (await readBytes(door, there)).equals(file.bytes)) return 'kept'
+    const mayBeSame = there.isWhole && there.size === file.bytes.length
+    if (mayBeSame && (await readBytes(door, there)).equals(file.bytes)) return 'kept'
     await client.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: there.id })
   }
   await client.request({
@@ -55,6 +56,12 @@ export async function keepAsset(
     request: { retries: 0 },
   })
   return there === undefined ? 'stored' : 'replaced'
+}
+
+/** The asset of a file. GitHub puts a full stop in the place of what it does not like in a name. */
+export function findAsset({ assets }: Release, name: string): Asset | undefined {
+  const plain = (text: string) => text.replace(/[^A-Za-z0-9_-]+/g, '.').replace(/^\.|\.$/g, '')
+  return assets.find(asset => asset.name === name) ?? assets.find(asset => plain(asset.name) === plain(name))
 }
 
 const marks = ['<!-- ferrule:release-notes -->', '<!-- /ferrule:release-notes -->'] as const

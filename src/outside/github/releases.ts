@@ -18,6 +18,8 @@ export interface Asset {
   readonly id: number
   readonly name: string
   readonly size: number
+  /** False where its upload broke off, so that there is only a name. */
+  readonly isWhole: boolean
 }
 
 /** Where releases are asked for. */
@@ -25,17 +27,16 @@ export interface ReleaseDoor extends RepositoryName {
   readonly client: GitHubClient
 }
 
-/** The release of a tag; null where there is none yet. */
-export async function findRelease(
-  { client, owner, repository: repo }: ReleaseDoor,
-  tag: string,
-): Promise<Release | null> {
+/** The release of a tag, or its draft, to which evidence may be added before anybody sees it; null where there is none yet. */
+export async function findRelease(door: ReleaseDoor, tag: string): Promise<Release | null> {
+  const { client, owner, repository: repo } = door
   try {
     const { data } = await client.rest.repos.getReleaseByTag({ owner, repo, tag })
     return toRelease(data)
   } catch (error) {
-    if (readFailure(error)?.status === 404) return null
-    throw error
+    if (readFailure(error)?.status !== 404) throw error
+    const draft = (await listReleases(door)).find(release => release.draft && release.tag_name === tag)
+    return draft === undefined ? null : toRelease(draft)
   }
 }
 
@@ -48,27 +49,29 @@ function toRelease(data: ReleaseData): Release {
     page: data.html_url,
     uploadUrl: data.upload_url.replace(/\{.*$/, ''),
     body: data.body ?? '',
-    assets: data.assets.map(({ id, name, size }) => ({ id, name, size })),
+    assets: data.assets.map(({ id, name, size, state }) => ({ id, name, size, isWhole: state === 'uploaded' })),
   }
 }
 
 /** More pages than this are not looked through for the release before. */
 const mostPages = 5
 
-/**
- * The release that users had before this one: the greatest lower version where tags are versions, else the one published last before. Drafts
- * do not count, and prereleases only before another prerelease.
- */
-export async function findEarlierRelease(
-  { client, owner, repository: repo }: ReleaseDoor,
-  tag: string,
-): Promise<Release | null> {
+async function listReleases({ client, owner, repository: repo }: ReleaseDoor): Promise<readonly ReleaseData[]> {
   const releases: ReleaseData[] = []
   for (let page = 1; page <= mostPages; page++) {
     const { data } = await client.rest.repos.listReleases({ owner, repo, per_page: 100, page })
     releases.push(...data)
     if (data.length < 100) break
   }
+  return releases
+}
+
+/**
+ * The release that users had before this one: the greatest lower version where tags are versions, else the one published last before. Drafts
+ * do not count, and prereleases only before another prerelease.
+ */
+export async function findEarlierRelease(door: ReleaseDoor, tag: string): Promise<Release | null> {
+  const releases = await listReleases(door)
   const isPrerelease = releases.find(release => release.tag_name === tag)?.prerelease ?? semver.prerelease(tag) !== null
   const others = releases.filter(
     release => release.tag_name !== tag && !release.draft && (isPrerelease || !release.prerelease),
