@@ -1,3 +1,4 @@
+import { FerruleError } from '../model/errors.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { evidenceNames, isSharedEvidence } from '../outside/evidence-files.ts'
 import { askRef, type CommitStore, fetchCommits } from '../outside/github/fetch-commits.ts'
@@ -7,6 +8,8 @@ import { type NamedText, readEarlierInventory } from './earlier-release.ts'
 
 /** What a release is compared with. */
 export interface Earlier {
+  /** Its tag; null where there is no earlier release. */
+  readonly tag: string | null
   /** The inventory that the earlier release signed, or its commit; null where there is no earlier release. */
   readonly base: Inventory | string | null
   /** How the base is known, for people; null where there is none. */
@@ -35,18 +38,30 @@ export async function findEarlier(search: EarlierSearch): Promise<Earlier> {
   const { door, store, tag, named } = search
   const release = named === null ? await findEarlierRelease(door, tag) : await findRelease(door, named)
   const earlierTag = release?.tag ?? named
-  if (earlierTag === null) return { base: null, basis: null, policyBase: null }
+  if (earlierTag === null) return { tag: null, base: null, basis: null, policyBase: null }
   const ref = `refs/tags/${earlierTag}`
   const commit = (await askRef(store, ref)) ?? null
   if (commit !== null) await fetchCommits(store, [{ id: commit, ref, title: `The commit of ${earlierTag}` }])
   const signed = release === null ? 'there is no release of that name' : await readSigned(search, release)
-  if (typeof signed !== 'string') return { base: signed, basis: `the signed SBOM of ${earlierTag}`, policyBase: commit }
-  if (commit === null) return { base: null, basis: null, policyBase: null }
+  if (typeof signed !== 'string')
+    return { tag: earlierTag, base: signed, basis: `the signed SBOM of ${earlierTag}`, policyBase: commit }
+  // Without what users had before there is nothing to hold the release against, and it must not pass as the first one.
+  if (commit === null) throw notFound(earlierTag, named !== null, signed)
   return {
+    tag: earlierTag,
     base: commit,
     basis: `the commit of ${earlierTag} (its signed SBOM was not used: ${signed})`,
     policyBase: commit,
   }
+}
+
+function notFound(tag: string, isNamed: boolean, reason: string): FerruleError {
+  return new FerruleError(
+    'earlier-not-found',
+    isNamed
+      ? `The input base names ${JSON.stringify(tag)}, and the repository has no such tag (${reason}).`
+      : `The release before is ${tag}, but its tag is not there and its signed SBOM cannot be used (${reason}). Name another with the input base.`,
+  )
 }
 
 async function readSigned(search: EarlierSearch, release: Release): Promise<Inventory | string> {
@@ -55,7 +70,7 @@ async function readSigned(search: EarlierSearch, release: Release): Promise<Inve
   let sbom: NamedText | null = null
   for (const asset of release.assets) {
     const isSbom = asset.name === evidenceNames.sbom
-    if (!isSbom && !isSharedEvidence(asset.name)) continue
+    if (!asset.isWhole || (!isSbom && !isSharedEvidence(asset.name))) continue
     const text = { file: asset.name, text: await readAsset(door, asset, maximumAssetBytes) }
     if (isSbom) sbom = text
     else bundles.push(text)

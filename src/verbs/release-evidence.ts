@@ -1,9 +1,10 @@
+import { FerruleError } from '../model/errors.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Verification } from '../model/verification.ts'
+import { digestFile } from '../outside/digest-file.ts'
 import { readIfThere, writeTextFile } from '../outside/disk.ts'
-import { evidenceNames, isEvidence } from '../outside/evidence-files.ts'
+import { evidenceNames } from '../outside/evidence-files.ts'
 import { digestJobArtifact } from '../outside/github/job-artifact.ts'
-import { readAsset } from '../outside/github/release-assets.ts'
 import type { Release } from '../outside/github/releases.ts'
 import { step } from '../outside/github/step.ts'
 import { nameIn, pathIn } from '../outside/paths.ts'
@@ -14,8 +15,10 @@ import { inventoryToJson } from '../report/json.ts'
 import { neutralizeLog } from '../report/neutralize.ts'
 import { type Attestation, attest } from './attest.ts'
 import { takeInventory } from './inventory.ts'
+import { fetchKeptAssets, fetchKeptAttestations } from './kept-evidence.ts'
 import type { EvidenceFile } from './publish-evidence.ts'
-import type { ReleaseRun } from './release.ts'
+import type { ReleaseRun } from './release-run.ts'
+import type { SignedFile } from './sign-planned.ts'
 import { verify } from './verify.ts'
 
 /** What evidence of a release is made of. */
@@ -37,39 +40,54 @@ export interface ReleaseEvidence {
   /** What a stranger finds in it; null where no root of trust here knows who signed. */
   readonly verification: Verification | null
   readonly notices: readonly string[]
+  /** Names of the bundles that were signed, and why they are not all; null where they are. */
+  readonly signed: readonly string[]
+  readonly failure: FerruleError | null
 }
 
 /** The inventory is an artifact of every release, so that there is one that evidence is about. */
 const inventoryName = 'inventory.json'
-const maximumAssetBytes = 100_000_000
 
 /** Signs evidence of a release, and verifies it as a stranger would. What an earlier try left with the release is not signed again. */
 export async function makeReleaseEvidence(run: EvidenceRun): Promise<ReleaseEvidence> {
   const { home, inputs, released, store, limits } = run
-  await fetchKept(run)
   const inventory = await takeInventory({ of: released.commit, folder: store.folder, limits })
   await writeTextFile(pathIn(home, inventoryName), inventoryToJson(inventory))
-  const attestation = await sign(run, await subjectsOf(run))
-  for (const { state, file, kind } of attestation.files) step.info(neutralizeLog(`${state} ${file} (${kind})`))
-  const names = [...new Set(attestation.files.map(({ file }) => pathIn(run.workspace, file)))]
+  await fetchKept(run)
+  const { files, notices, failure } = await signAll(run)
+  const names = [...new Set(files.map(({ file }) => pathIn(run.workspace, file)))]
   const [verification] = await verifyOwn(run, names)
   return {
-    home,
-    artifacts: [...new Set(attestation.files.flatMap(({ kind, subjects }) => (kind === 'provenance' ? subjects : [])))],
+    ...{ home, notices, failure },
+    signed: names.map(name => nameIn(home, name)),
+    artifacts: [...new Set(files.flatMap(({ kind, subjects }) => (kind === 'provenance' ? subjects : [])))],
     files: await readFiles(run, names),
     sbom: inputs.evidence.includes('sbom') ? pathIn(home, evidenceNames.sbom) : null,
     verification: verification ?? null,
-    notices: attestation.notices,
   }
 }
 
-/** Bundles that an earlier try of this release got as far as publishing. */
-async function fetchKept({ door, release, home }: EvidenceRun): Promise<void> {
-  for (const asset of release?.assets ?? []) {
-    if (!isEvidence(asset.name) || asset.name === evidenceNames.sbom || asset.name.includes('/')) continue
-    const path = pathIn(home, asset.name)
-    if ((await readIfThere(path)) === null) await writeTextFile(path, await readAsset(door, asset, maximumAssetBytes))
+/** A service that is away ends the signing; what was signed until then is worth publishing, for another run goes on from there. */
+async function signAll(run: EvidenceRun): Promise<Attestation & Pick<ReleaseEvidence, 'failure'>> {
+  const files: SignedFile[] = []
+  const keep = (file: SignedFile) => {
+    files.push(file)
+    step.info(neutralizeLog(`${file.state} ${file.file} (${file.kind})`))
   }
+  try {
+    return { ...(await sign(run, await subjectsOf(run), keep)), failure: null }
+  } catch (error) {
+    if (!(error instanceof FerruleError) || error.status !== 4 || files.length === 0) throw error
+    return { files, notices: [], failure: error }
+  }
+}
+
+/** What an earlier try of this release got as far as publishing is taken from there. */
+async function fetchKept(run: EvidenceRun): Promise<void> {
+  await fetchKeptAssets(run)
+  if (!run.inputs.publish.includes('attestations')) return
+  const { sha256 = '' } = await digestFile(pathIn(run.home, inventoryName), ['sha256'])
+  await fetchKeptAttestations(run, inventoryName, sha256)
 }
 
 async function subjectsOf({ door, runner, inputs }: EvidenceRun): Promise<readonly Subject[]> {
@@ -78,7 +96,11 @@ async function subjectsOf({ door, runner, inputs }: EvidenceRun): Promise<readon
   return digestJobArtifact(door, { runId: runId ?? '', name: inputs.fromArtifact, temporary })
 }
 
-function sign(run: EvidenceRun, subjects: readonly Subject[]): Promise<Attestation> {
+function sign(
+  run: EvidenceRun,
+  subjects: readonly Subject[],
+  onSigned: (file: SignedFile) => void,
+): Promise<Attestation> {
   const { inputs, workspace, home, store, verdict, version, limits, day, now } = run
   return attest({
     ...{ subjects, verdict, limits, day, now },
@@ -101,7 +123,8 @@ function sign(run: EvidenceRun, subjects: readonly Subject[]): Promise<Attestati
     publicLog: inputs.publicLog,
     environment: process.env,
     toolVersion: version,
-    patience: defaultPatience,
+    patience: { ...defaultPatience, retries: inputs.retries },
+    onSigned,
     onProgress: message => step.info(neutralizeLog(message)),
   })
 }

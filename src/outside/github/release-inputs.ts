@@ -23,6 +23,8 @@ export interface ReleaseInputs extends Inputs {
   readonly signingConfig: string | null
   readonly trustedRoot: string | null
   readonly issuer: string | null
+  /** How often a service of Sigstore that is away is asked again. */
+  readonly retries: number
 }
 
 /** Reads and checks the inputs of mode release. */
@@ -43,6 +45,7 @@ export function readReleaseInputs(get: (name: string) => string): ReleaseInputs 
     signingConfig: get('signing-config') || null,
     trustedRoot: get('trusted-root') || null,
     issuer: get('issuer') || null,
+    retries: retriesOf(get('retries') || '18'),
   }
   if (!inputs.evidence.includes('provenance'))
     throw new FerruleError(
@@ -79,5 +82,13 @@ function flagOf(name: string, text: string): boolean {
   throw new FerruleError(
     'bad-input',
     `The input ${name} is ${JSON.stringify(text.slice(0, 100))}. It can be true or false.`,
+  )
+}
+
+function retriesOf(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  throw new FerruleError(
+    'bad-input',
+    `The input retries is ${JSON.stringify(text.slice(0, 100))}. It is a number from 0 to 999.`,
   )
 }

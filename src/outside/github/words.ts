@@ -5,6 +5,7 @@ import type { Verdict } from '../../model/verdict.ts'
 import type { Verification } from '../../model/verification.ts'
 import type { CommentOutcome } from './comment.ts'
 import type { ReviewEvent } from './event.ts'
+import { readFailure } from './failure.ts'
 import type { Inputs } from './inputs.ts'
 import type { Job } from './job.ts'
 import type { Runner } from './runner.ts'
@@ -46,20 +47,41 @@ export function endUnverified(failed: readonly Verification[], failOn: Inputs['f
   else setFailed(sentence)
 }
 
-/** Ends the step of a release of which something could not be published: what is missing and why, and what is there. */
-export function endWithMissing(published: readonly Published[]): void {
+/** How a release ended, as far as signing and publishing are concerned. */
+export interface ReleaseEnd {
+  readonly published: readonly Published[]
+  /** Why not everything was signed; null where it was. */
+  readonly failure: FerruleError | null
+  /** Files that were signed. */
+  readonly signed: readonly string[]
+}
+
+/** Ends the step of a release that is not complete: says what is missing and why, what is there, and that another run goes on from there. */
+export function endIncomplete({ published, failure, signed }: ReleaseEnd): void {
   const missing = published.filter(({ state }) => state === 'missing')
-  if (missing.length === 0) return
+  if (missing.length === 0 && failure === null) return
   const there = published.filter(({ state }) => state === 'stored' || state === 'kept' || state === 'replaced')
   const said = missing.slice(0, 10).map(({ name, place, reason }) => `${name} (${place}: ${reason})`)
   const more = missing.length > 10 ? ` and ${missing.length - 10} more` : ''
-  setFailed(
-    `Signed, but not all of it is published. Missing: ${said.join('; ')}${more}. Published: ${there.length} of ${published.length}. Run the job again: what is there stays, and is not signed again.`,
-  )
-  process.exitCode = missing.some(({ passing }) => passing === true) ? 4 : 2
+  const sentences = [
+    failure === null
+      ? 'Signed, but not all of it is published.'
+      : `Not all of it is signed: ${failure.message} Signed: ${signed.join(', ')}.`,
+    ...(missing.length === 0 ? [] : [`Missing: ${said.join('; ')}${more}.`]),
+    `Published: ${there.length} of ${published.length}.`,
+    'Run the job again: what is there stays, and is not signed again.',
+  ]
+  setFailed(sentences.join(' '))
+  process.exitCode = failure !== null || missing.some(({ passing }) => passing === true) ? 4 : 2
 }
 
-/** Ends the step of a review that could not be done: with a sentence, or for a bug with the place to report it. */
+/** Says once that the action was taken from a name that can be moved. */
+export function warnOfMovingRef({ actionRef, actionRepository }: Runner, job: Job): void {
+  if (actionRef === '' || /^[0-9a-f]{40}$/.test(actionRef)) return
+  job.notice(`${actionRepository}@${actionRef} can be moved to other code. Pin the action to a commit.`)
+}
+
+/** Ends the step of a run that could not be done: with a sentence, or for a bug with the place to report it. */
 export function fail(error: unknown, environment: NodeJS.ProcessEnv): void {
   if (error instanceof FerruleError) {
     setFailed(error.message)
@@ -69,6 +91,12 @@ export function fail(error: unknown, environment: NodeJS.ProcessEnv): void {
     process.exitCode = error.status
     return
   }
+  const failure = readFailure(error)
+  if (failure !== undefined) {
+    setFailed(`${failure.sentence}. Nothing more was done.`)
+    process.exitCode = failure.kind === 'unreachable' || failure.kind === 'rate-limited' ? 4 : 2
+    return
+  }
   const repository = environment.GITHUB_ACTION_REPOSITORY
   const place = repository ? ` at ${environment.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/issues` : ''
   setFailed(
@@ -76,10 +104,4 @@ export function fail(error: unknown, environment: NodeJS.ProcessEnv): void {
   )
   debug(error instanceof Error ? (error.stack ?? '') : '')
   process.exitCode = 2
-}
-
-/** Says once that the action itself is taken from a name that can be moved. */
-export function warnOfMovingRef({ actionRef, actionRepository }: Runner, job: Job): void {
-  if (actionRef === '' || /^[0-9a-f]{40}$/.test(actionRef)) return
-  job.notice(`${actionRepository}@${actionRef} can be moved to other code. Pin the action to a commit.`)
 }
