@@ -40,7 +40,8 @@ async function expand(folder: string, pattern: string): Promise<readonly string[
   if (!isGlob) throw new FerruleError('no-such-file', `${pattern} is no file that could be attested.`)
   const root = pathIn(folder, base)
   const isMatch = picomatch(glob, { dot: true })
-  const { files } = await openFolder(base, root)
+  const isFolder = (await stat(root).catch(() => undefined))?.isDirectory() === true
+  const files = isFolder ? (await openFolder(base, root)).files : []
   // What an earlier run wrote is no artifact, unless it is named by itself.
   const found = files
     .filter(file => file.kind === 'file' && isMatch(file.path) && !isEvidence(file.path))
