@@ -67,7 +67,7 @@ function giveAsset(scene: Scene): Answer {
   const [release, asset] = findAsset(scene)
   if (release === undefined || asset === undefined) return notFound
   if (scene.accept !== 'application/octet-stream') return { status: 200, body: assetBody(scene.api, release, asset) }
-  return asset.state === 'starter' ? notFound : { status: 302, headers: { location: scene.store(asset.bytes) } }
+  return asset.state === 'open' ? notFound : { status: 302, headers: { location: scene.store(asset.bytes) } }
 }
 
 function removeAsset(scene: Scene): Answer {

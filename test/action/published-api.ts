@@ -105,7 +105,7 @@ export function judgeRequest(found: FoundOperation, request: ReceivedRequest): s
 export function judgeAnswer(found: FoundOperation, status: number, body: string): string[] {
   const content = resolve(found.operation.responses[String(status)]) as Content | undefined
   if (content === undefined) {
-    const anywhere = [401, 403, 404, 422, 429, 500, 502, 503].includes(status)
+    const anywhere = [401, 403, 404, 409, 422, 429, 500, 502, 503].includes(status)
     return anywhere
       ? judgeBody({ $ref: '#/components/schemas/basic-error' }, body, `${found.name}: ${status}`)
       : [`${found.name} does not answer ${status}`]

@@ -20,8 +20,8 @@ export interface KeptAsset {
   readonly id: number
   readonly name: string
   bytes: Buffer
-  /** `starter`: its upload broke off. */
-  readonly state: 'uploaded' | 'starter'
+  /** `open`: its upload broke off. */
+  readonly state: 'uploaded' | 'open'
 }
 
 /** An artifact that a job uploaded. */

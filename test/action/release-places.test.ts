@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { buildAction } from './built-action.ts'
+import { askedOf, onReleaseStage, writesTo } from './release-stage.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const action = await buildAction()
+afterAll(() => action.remove())
+
+const inputs = { evidence: 'provenance, review' }
+const uploads = ['inventory.json.sigstore.json', 'review.sigstore.json', 'inventory.json'].map(
+  name => `POST /repos/orchard/harbour/releases/70/assets?name=${name}`,
+)
+
+describe.concurrent('a release where no attestations are kept', () => {
+  it('of an enterprise server has files and assets, and says which and why', () =>
+    onReleaseStage(
+      action,
+      { basePath: '/api/v3', noAttestations: 'enterprise server' },
+      async ({ github, tag, publish, release }) => {
+        tag('v1.0.0', ['chat:write'])
+        publish('v1.0.0')
+        const result = await release('v1.0.0', { inputs })
+        expect(result.status).toBe(0)
+        expect(result.said('error')).toEqual([])
+        expect(result.said('notice')).toEqual([
+          'Not published: this server keeps no attestations of the repository (404).',
+        ])
+        // It is asked once, not for each bundle.
+        expect(writesTo(github)).toEqual(['POST /repos/orchard/harbour/attestations', ...uploads])
+        expect(result.summary).toContain(
+          '| `review.sigstore.json` | attestations of the repository | unavailable: this server keeps no attestations of the repository (404) |',
+        )
+      },
+    ))
+
+  it('of a private repository that a user owns has them as well', () =>
+    onReleaseStage(
+      action,
+      { noAttestations: 'private repository of a user', sigstore: { kind: 'private' } },
+      async ({ github, tag, publish, release }) => {
+        tag('v1.0.0', ['chat:write'])
+        publish('v1.0.0')
+        const result = await release('v1.0.0', { inputs, claims: { repository_visibility: 'private' } })
+        expect(result.status).toBe(0)
+        expect(result.said('notice')).toEqual([
+          'Not published: GitHub keeps no attestations of a private repository that a user owns (403).',
+        ])
+        expect(writesTo(github)).toEqual(['POST /repos/orchard/harbour/attestations', ...uploads])
+      },
+    ))
+})
+
+describe.concurrent('a release of a private repository', () => {
+  it('asks no log, and its evidence holds without one', () =>
+    onReleaseStage(action, { sigstore: { kind: 'private' } }, async ({ github, sigstore, tag, publish, release }) => {
+      tag('v1.0.0', ['chat:write'])
+      publish('v1.0.0')
+      const claims = { repository_visibility: 'private' }
+      const result = await release('v1.0.0', { claims })
+      expect(result.status).toBe(0)
+      expect(askedOf(sigstore).sort()).toEqual(['fulcio', 'issuer', 'timestamp'])
+      expect(result.summary).toMatch(/^\| met \| signed \| on .*\(timestamp authority\), in no log, /m)
+      expect(github.attestations).toHaveLength(3)
+      tag('v1.1.0', ['chat:write'])
+      const next = await release('v1.1.0', { claims, inputs: { publish: 'none', evidence: 'provenance' } })
+      expect(next.summary).toContain('by the signed SBOM of v1.0.0.')
+    }))
+
+  it('is not signed through the public instance, unless somebody says so', () =>
+    onReleaseStage(action, {}, async ({ sigstore, tag, release }) => {
+      tag('v1.0.0', ['chat:write'])
+      const result = await release('v1.0.0', {
+        claims: { repository_visibility: 'private' },
+        inputs: { 'signing-config': '', retries: '0' },
+      })
+      // GitHub's own instance is asked, which is not there in this story.
+      expect(result.said('error')).toEqual([expect.stringContaining('fulcio.githubapp.com')])
+      expect(result.status).toBe(4)
+      expect(askedOf(sigstore)).toEqual(['issuer'])
+    }))
+})
