@@ -6,7 +6,7 @@ import { endSentence, sectionBody, sectionOver, sideInMarkdown } from './markdow
 import { codeSpan, neutralizeMarkdown } from './neutralize.ts'
 import { outlineOf } from './outline.ts'
 import { phraseToMarkdown, withoutStop } from './phrase.ts'
-import { sayChange, sayChangeInFull } from './sentences.ts'
+import { sayChange } from './sentences.ts'
 
 /** As many lines of one topic as somebody reads in release notes. */
 const longestTopic = 30
@@ -39,7 +39,8 @@ export function renderReleaseNotes(verdict: Verdict, basis: string | null): stri
     const section = sectionOver(title, null, changes, change => `- ${sayLine(change)}`)
     return [`#### ${title}`, `${sectionBody(section, longestTopic, 'in the inventories of both releases')}`]
   })
-  const nothing = sections.length === 0 ? ['Nothing that this release can reach has changed.'] : []
+  const limits = verdict.gaps.length === 0 ? '' : ', as far as its files tell'
+  const nothing = sections.length === 0 ? [`Nothing that this release can reach has changed${limits}.`] : []
   return `${[
     '### What this release can reach',
     compared(verdict, basis),
@@ -64,9 +65,11 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
   return changes.toSorted((left, right) => rank(left) - rank(right))
 }
 
+/** No heading names the subject here, so that each line does; of a package its note tells what it means. */
 function sayLine(change: Change): string {
-  const said = change.subject.type === 'dependency' ? sayChangeInFull(change) : sayChange(change, false)
-  return phraseToMarkdown(withoutStop(said), 300)
+  const said = sayChange(change, false)
+  const isTold = change.subject.type === 'dependency' && change.note !== null
+  return phraseToMarkdown(withoutStop(isTold ? [...said, ` ${change.note}`] : said), 300)
 }
 
 function accepted(verdict: Verdict): readonly string[] {

@@ -41,10 +41,18 @@ const places = {
   notes: 'notes of the release',
 }
 
+/** As many rows as somebody reads. */
+const mostRows = 300
+
+/** What is missing stands first, so that it is never among what there is no room for. */
 function renderPublished(published: readonly Published[]): string {
-  const rows = published.slice(0, 300).map(({ name, place, state, reason }) => {
-    const said = reason === null ? state : `${state}: ${neutralizeMarkdown(reason, 300)}`
-    return tableRow([codeSpan(name, 200), places[place], state === 'missing' ? `**${said}**` : said])
+  const rank = ({ state }: Published) => (state === 'missing' ? 0 : state === 'unavailable' ? 1 : 2)
+  const inOrder = published.toSorted((left, right) => rank(left) - rank(right))
+  const rows = inOrder.slice(0, mostRows).map(({ name, place, state, reason }) => {
+    const said = state === 'missing' ? '**missing**' : state
+    const why = reason === null ? '' : `: ${neutralizeMarkdown(reason, 300)}`
+    return tableRow([codeSpan(name, 200), places[place], `${said}${why}`])
   })
-  return [tableRow(['File', 'Place', 'State']), tableRow(['---', '---', '---']), ...rows].join('\n')
+  const more = published.length > mostRows ? ['', `… and ${published.length - mostRows} more.`] : []
+  return [tableRow(['File', 'Place', 'State']), tableRow(['---', '---', '---']), ...rows, ...more].join('\n')
 }
