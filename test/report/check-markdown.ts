@@ -4,9 +4,10 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\
 /** What keeps a mention from being one: a word joiner, and only behind what it breaks. */
 const breaker = '\u2060'
 const ownTags = ['<br><sub>', '<sub>', '</sub>', '<code>', '</code>', '<span>', '</span>']
-const ownBold = /^\*\*(Blocks:|Warns:|Note:|What to do:|\d[\w ,]*\.)\*\*/
+const ownBold = /^\*\*(Blocks:|Warns:|Note:|What to do:|\d[\w ,]*\.|not|not met|missing)\*\*/
 const ownLink = /^\((https:\/\/github\.example\/orchard\/market\/[A-Za-z0-9%/._-]+(\?plain=1)?(#L\d+)?)\)/
-const lineStart = /^(#{2,4} |- |> \S|\| |… and \d|\*\*\d|Compared |Not shown here: |<sub>Ferrule compared )/
+const lineStart =
+  /^(#{2,4} |- |> \S|\| |… and \d|\*\*\d|Compared |Not shown here: |<sub>Ferrule compared |There is no earlier release |Nothing that this release |\d+ places? could not |Evidence is about )/
 
 /** Everything that is wrong with a report in Markdown; nothing where it is safe. */
 export function faultsOf(markdown: string): string[] {
