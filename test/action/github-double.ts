@@ -9,7 +9,8 @@ import { startStore } from './artifact-store.ts'
 import type { Answer, DoubleOptions, DoubleState, Fault, Scene } from './double-scene.ts'
 import { serveGit } from './git-server.ts'
 import { errorBody } from './github-bodies.ts'
-import { findOperation, judgeAnswer, judgeRequest } from './published-api.ts'
+import { judgeAnswer, judgeHeaders, judgeRequest } from './judge-exchange.ts'
+import { findOperation } from './published-api.ts'
 
 export type { DoubleOptions, Fault } from './double-scene.ts'
 export { jobBot } from './github-bodies.ts'
@@ -144,19 +145,6 @@ function send(
     return
   }
   setTimeout(() => response.writeHead(status, all).end(text), fault === 'slow' ? 1000 : 0)
-}
-
-/** https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#headers */
-function judgeHeaders({ token, accept, found }: Scene, headers: IncomingMessage['headers']): string[] {
-  const faults: string[] = []
-  if (headers.authorization !== `token ${token}` && headers.authorization !== `bearer ${token}`)
-    faults.push(`authorization is ${headers.authorization}`)
-  const isFile = accept === 'application/octet-stream' && found?.name.includes('/releases/assets/')
-  if (!isFile && !/^application\/(vnd\.github[\w.+-]*json|json)/.test(accept)) faults.push(`accept is ${accept}`)
-  if (!/^ferrule\/\d/.test(headers['user-agent'] ?? '')) faults.push(`user-agent is ${headers['user-agent']}`)
-  if (headers['x-github-api-version'] !== '2022-11-28')
-    faults.push(`x-github-api-version is ${headers['x-github-api-version']}`)
-  return faults
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -3,7 +3,8 @@ import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { buildAction } from './built-action.ts'
 import type { GitHubDouble } from './github-double.ts'
-import { onReleaseStage, writesTo } from './release-stage.ts'
+import { onReleaseStage } from './release-stage.ts'
+import { writesTo } from './seen.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

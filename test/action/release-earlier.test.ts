@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { buildAction } from './built-action.ts'
 import type { KeptAsset, KeptRelease } from './release-bodies.ts'
-import { onReleaseStage, type ReleaseStage, withoutLuck } from './release-stage.ts'
+import { onReleaseStage, type ReleaseStage } from './release-stage.ts'
+import { withoutLuck } from './seen.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

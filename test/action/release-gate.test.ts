@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { buildAction } from './built-action.ts'
-import { askedOf, onReleaseStage, type ReleaseStage, writesTo } from './release-stage.ts'
+import { onReleaseStage, type ReleaseStage } from './release-stage.ts'
 import { git, manifest } from './sample-repository.ts'
+import { askedOf, writesTo } from './seen.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

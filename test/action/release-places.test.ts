@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { buildAction } from './built-action.ts'
-import { askedOf, onReleaseStage, writesTo } from './release-stage.ts'
+import { onReleaseStage } from './release-stage.ts'
+import { askedOf, writesTo } from './seen.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { buildAction } from './built-action.ts'
-import { askedOf, onReleaseStage, withoutLuck, writesTo } from './release-stage.ts'
+import { onReleaseStage } from './release-stage.ts'
+import { askedOf, withoutLuck, writesTo } from './seen.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
