@@ -1,6 +1,7 @@
 // A double of GitHub's attestations and releases that judges every request, and each of its own answers, by GitHub's published description.
 import { errorBody } from '../action/github-bodies.ts'
-import { type FoundOperation, findOperation, judgeAnswer, judgeRequest } from '../action/published-api.ts'
+import { judgeAnswer, judgeRequest } from '../action/judge-exchange.ts'
+import { type FoundOperation, findOperation } from '../action/published-api.ts'
 import { type Answer, type Asked, type HttpDouble, startHttp } from './http-double.ts'
 
 /** An attestation as GitHub lists it. */
@@ -56,7 +57,9 @@ function judged(holdings: Holdings, asked: Asked, api: string, complaints: strin
     complaints.push(`GitHub has no ${asked.method} ${pathname}`)
     return { status: 404, body: errorBody(404, 'Not Found') }
   }
-  complaints.push(...judgeRequest(found, { method: asked.method, path: pathname, query: url.searchParams, body: '' }))
+  complaints.push(
+    ...judgeRequest(found, { method: asked.method, path: pathname, query: url.searchParams, body: Buffer.alloc(0) }),
+  )
   if (holdings.token !== null && asked.headers.authorization !== `token ${holdings.token}`)
     return { status: 404, body: errorBody(404, 'Not Found') }
   const answer = answerTo(holdings, found, url, asked)
