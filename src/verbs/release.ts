@@ -1,7 +1,8 @@
 import type { Verdict } from '../model/verdict.ts'
 import { writeTextFile } from '../outside/disk.ts'
+import { readFailure } from '../outside/github/failure.ts'
 import { openJob } from '../outside/github/job.ts'
-import { findRelease } from '../outside/github/releases.ts'
+import { findRelease, type Release } from '../outside/github/releases.ts'
 import { step } from '../outside/github/step.ts'
 import { block, fail } from '../outside/github/words.ts'
 import { makeFolderInWorkspace } from '../outside/github/workspace-file.ts'
@@ -46,7 +47,18 @@ async function release(version: string): Promise<void> {
   }
   const made = await findRelease(run.door, released.tag)
   const evidence = await makeReleaseEvidence({ ...run, home, verdict, release: made })
-  await publishRelease(run, job, { evidence, notes, release: made })
+  await publishRelease(run, job, { evidence, notes, release: await lookAgain(run, made) })
+}
+
+/** Signing may have waited for minutes, in which somebody made the release or edited its notes. */
+async function lookAgain({ door, released }: ReleaseRun, before: Release | null): Promise<Release | null> {
+  try {
+    return await findRelease(door, released.tag)
+  } catch (error) {
+    // What was signed is worth trying to publish; what cannot be reached then is told there.
+    if (readFailure(error) === undefined) throw error
+    return before
+  }
 }
 
 /** Over the whole distance, so that small steps cannot add up unseen; judged by the policy of the release before. */

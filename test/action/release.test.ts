@@ -96,6 +96,18 @@ describe.concurrent('a release', () => {
       expect(askedOf(sigstore)).toEqual(['issuer'])
     }))
 
+  it('that somebody makes, and whose notes somebody edits, while it is signed loses nothing', () =>
+    onReleaseStage(action, {}, async ({ sigstore, tag, publish, release }) => {
+      tag('v1.0.0', ['chat:write'])
+      sigstore.faults.push({ service: 'timestamp', delay: 1_500 })
+      const running = release('v1.0.0', { inputs: { publish: 'assets, notes', evidence: 'provenance' } })
+      await vi.waitUntil(() => sigstore.requests.some(({ service }) => service === 'timestamp'), { timeout: 30_000 })
+      const made = publish('v1.0.0', { body: 'Edited just now.' })
+      expect((await running).status).toBe(0)
+      expect(made.assets).toHaveLength(2)
+      expect(made.body).toMatch(/^Edited just now\.\n\n<!-- ferrule:release-notes -->\n/)
+    }))
+
   it('that is a draft gets its evidence before anybody sees it', () =>
     onReleaseStage(action, {}, async ({ tag, publish, release }) => {
       tag('v1.0.0', ['chat:write'])
