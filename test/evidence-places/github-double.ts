@@ -58,7 +58,13 @@ function judged(holdings: Holdings, asked: Asked, api: string, complaints: strin
     return { status: 404, body: errorBody(404, 'Not Found') }
   }
   complaints.push(
-    ...judgeRequest(found, { method: asked.method, path: pathname, query: url.searchParams, body: Buffer.alloc(0) }),
+    ...judgeRequest(found, {
+      method: asked.method,
+      path: pathname,
+      query: url.searchParams,
+      type: '',
+      body: Buffer.alloc(0),
+    }),
   )
   if (holdings.token !== null && asked.headers.authorization !== `token ${holdings.token}`)
     return { status: 404, body: errorBody(404, 'Not Found') }
