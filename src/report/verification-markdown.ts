@@ -1,6 +1,7 @@
 import type { Check, Verification } from '../model/verification.ts'
 import { endSentence, tableRow } from './markdown.ts'
 import { codeSpan, neutralizeMarkdown } from './neutralize.ts'
+import { toldChecks } from './told-checks.ts'
 
 /** As many artifacts as are told with all their questions. */
 const toldInFull = 5
@@ -37,7 +38,7 @@ function listArtifacts(results: readonly Verification[]): string {
 
 /** The questions as a table. */
 export function renderChecks(checks: readonly Check[]): string {
-  const rows = checks.map(check => {
+  const rows = toldChecks(checks).map(check => {
     const bad = check.demanded && check.state !== 'met'
     const expected = bad && check.expected !== null ? ` (expected ${codeSpan(check.expected, 200)})` : ''
     const said = check.actual === null ? 'nothing says so' : neutralizeMarkdown(check.actual, 500)

@@ -1,6 +1,7 @@
 import type { Check, ConsideredBundle, Verification } from '../model/verification.ts'
 import { endSentence } from './markdown.ts'
 import { type Sheet, sheetOf, type TextOptions } from './sheet.ts'
+import { toldChecks } from './told-checks.ts'
 import { visibleText } from './visible-text.ts'
 
 /** As many artifacts as are told in full; the others are a line each. */
@@ -36,18 +37,13 @@ function writeResult(result: Verification, sheet: Sheet): void {
   )
   sheet.space()
   const width = Math.max(...result.checks.map(check => check.title.length))
-  for (const check of result.checks) if (!isRepeated(check, result.checks)) writeCheck(check, width, sheet)
+  for (const check of toldChecks(result.checks)) writeCheck(check, width, sheet)
   writeBundles(result.bundles, sheet)
   if (result.notProved.length > 0) {
     sheet.space()
     sheet.write('This does not prove', '', sheet.paint.strong)
     for (const sentence of result.notProved) sheet.write(`- ${sentence}`, '  ', sheet.paint.quiet)
   }
-}
-
-/** A workflow's certificate is made out to the workflow: once is enough. */
-function isRepeated({ id, demanded, actual }: Check, checks: readonly Check[]): boolean {
-  return id === 'identity' && !demanded && actual === (checks.find(check => check.id === 'workflow')?.actual ?? null)
 }
 
 function writeCheck(check: Check, width: number, sheet: Sheet): void {

@@ -25,6 +25,8 @@ export interface EvidenceSources {
   readonly sboms: readonly string[]
   /** Variables of the process: tokens for the places, and where their configuration lies. */
   readonly environment: Environment
+  /** Version of Ferrule, which services are told. */
+  readonly toolVersion: string
   readonly onProgress?: (message: string) => void
 }
 
@@ -85,11 +87,11 @@ async function identifyForPlaces(
 
 async function askPlaces(
   places: readonly Place[],
-  { artifacts, folder, environment, onProgress = () => undefined }: EvidenceSources,
+  { artifacts, folder, environment, toolVersion, onProgress = () => undefined }: EvidenceSources,
   identified: ReadonlyMap<string, Artifact>,
 ): Promise<FoundEvidence> {
   const known = artifacts.map(name => identified.get(name) ?? { name, digests: readDigest(name) ?? {} })
-  return findEvidence(places, { artifacts: known, folder, environment, onProgress })
+  return findEvidence(places, { artifacts: known, folder, environment, toolVersion, onProgress })
 }
 
 /** What lies beside the artifacts; by relative paths, for a report is the same wherever it is made. */

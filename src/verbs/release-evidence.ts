@@ -25,7 +25,8 @@ import { verify } from './verify.ts'
 export interface EvidenceRun extends ReleaseRun {
   /** Folder that evidence is written to. */
   readonly home: string
-  readonly verdict: Verdict
+  /** Verdict on what changed since the release before; null where there is none before. */
+  readonly verdict: Verdict | null
   /** The release of the tag, which may have evidence of an earlier try. */
   readonly release: Release | null
 }
@@ -103,13 +104,15 @@ function sign(
 ): Promise<Attestation> {
   const { inputs, workspace, home, store, verdict, version, limits, day, now } = run
   return attest({
-    ...{ subjects, verdict, limits, day, now },
+    ...{ subjects, limits, day, now },
+    ...(verdict === null ? {} : { verdict }),
     folder: workspace,
     repository: store.folder,
     artifacts: [pathIn(home, inventoryName), ...inputs.artifacts],
     checksums: inputs.checksums,
     output: home,
-    evidence: inputs.evidence,
+    // A review compares: of a first release there is none to sign.
+    evidence: inputs.evidence.filter(kind => kind !== 'review' || verdict !== null),
     perArtifact: inputs.perArtifact,
     inputs: inputs.parameters,
     of: null,
@@ -136,6 +139,7 @@ async function verifyOwn(run: EvidenceRun, bundles: readonly string[]): Promise<
     artifacts: [pathIn(home, inventoryName)],
     bundles,
     from: [],
+    toolVersion: run.version,
     environment: process.env,
     sboms: inputs.evidence.includes('sbom') ? [pathIn(home, evidenceNames.sbom)] : [],
     identity: undefined,

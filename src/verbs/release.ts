@@ -46,7 +46,12 @@ async function release(version: string): Promise<void> {
     if (inputs.failOn === 'block') return tellRelease(run, job, { notes, evidence: null, published: [] })
   }
   const made = await findRelease(run.door, released.tag)
-  const evidence = await makeReleaseEvidence({ ...run, home, verdict, release: made })
+  const evidence = await makeReleaseEvidence({
+    ...run,
+    home,
+    verdict: earlier.base === null ? null : verdict,
+    release: made,
+  })
   await publishRelease(run, job, { evidence, notes, release: await lookAgain(run, made) })
 }
 

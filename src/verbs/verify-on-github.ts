@@ -38,6 +38,7 @@ async function run(version: string): Promise<void> {
     artifacts,
     bundles: [...inputs.bundles, ...(await beside(artifacts, workspace))],
     from: inputs.from,
+    toolVersion: version,
     sboms: [],
     environment: { ...process.env, GITHUB_TOKEN: inputs.token },
     identity: inputs.identity ?? undefined,

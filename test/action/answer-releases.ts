@@ -27,6 +27,12 @@ export function answerReleases(scene: Scene): Answer | undefined {
       release.body = JSON.parse(scene.body.toString('utf8')).body
       return { status: 200, body: told(release) }
     }
+    case 'GET /repos/{owner}/{repo}/releases/{release_id}/assets': {
+      const release = releaseOf(scene)
+      if (release === undefined) return notFound
+      const { shown, headers } = pageOf(url, release.assets)
+      return { status: 200, body: shown.map(asset => assetBody(api, release, asset)), headers: headers ?? {} }
+    }
     case 'POST /repos/{owner}/{repo}/releases/{release_id}/assets':
       return upload(scene, url.searchParams.get('name') ?? '')
     case 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}':

@@ -44,6 +44,7 @@ async function verifyBundle(values: Values, bundle: string, file: string, folder
     artifacts: [file],
     bundles: [bundle],
     from: [],
+    toolVersion: '0.0.0',
     sboms: [],
     environment: {},
     identity: text('certificate-identity'),

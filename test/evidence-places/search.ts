@@ -11,5 +11,11 @@ export function search(
   environment: Readonly<Record<string, string>> = {},
   folder = '/nonexistent',
 ): Promise<FoundEvidence> {
-  return findEvidence([readPlace(word)], { artifacts, environment, folder, onProgress: () => undefined })
+  return findEvidence([readPlace(word)], {
+    artifacts,
+    environment,
+    folder,
+    toolVersion: '0.0.0',
+    onProgress: () => undefined,
+  })
 }

@@ -85,6 +85,7 @@ export const verify: Command = {
       refresh: call.values.refresh === true ? { mirror, root } : null,
       policyFile: text('policy') ?? null,
       environment: call.terminal.environment,
+      toolVersion: call.terminal.version,
       now: call.terminal.now(),
       onProgress: message => {
         if (call.terminal.progress) call.terminal.writeError(`ferrule: ${message}\n`)

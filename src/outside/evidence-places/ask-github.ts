@@ -22,7 +22,7 @@ export type AskGitHub = (
 
 /** Opens GitHub's API for a place, as whoever the environment has a token of. */
 export function openGitHub(place: Place & { readonly repository: Repository }, search: Search): AskGitHub {
-  const { environment, onProgress } = search
+  const { environment, toolVersion, onProgress } = search
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN || null
   // What a request says of a header that cannot be sent would show it.
   if (token !== null && !/^[\x21-\x7e]+$/.test(token))
@@ -31,7 +31,7 @@ export function openGitHub(place: Place & { readonly repository: Repository }, s
     {
       token,
       apiUrl: apiUrlOf(environment),
-      userAgent: 'ferrule',
+      userAgent: `ferrule/${toolVersion}`,
       log: { debug: () => undefined, info: onProgress },
       reading: carefulFetch,
     },

@@ -49,6 +49,8 @@ export interface Search {
   readonly folder: string
   /** Variables of the process: tokens, and where configuration lies. */
   readonly environment: Environment
+  /** Version of Ferrule, which services are told. */
+  readonly toolVersion: string
   readonly onProgress: (message: string) => void
 }
 
