@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { buildAction } from './built-action.ts'
 import type { GitHubDouble } from './github-double.ts'
 import { onReleaseStage } from './release-stage.ts'
-import { writesTo } from './seen.ts'
+import { askedOf, writesTo } from './seen.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -13,9 +13,8 @@ afterAll(() => action.remove())
 
 const attested = { publish: 'attestations', evidence: 'provenance' }
 const digestOf = (text: string | Uint8Array) => `sha256:${createHash('sha256').update(text).digest('hex')}`
-/** What attestations are about, beside the inventory. */
-const about = ({ attestations }: GitHubDouble, inventory = 1) =>
-  attestations.flatMap(({ subjects }) => subjects).length - inventory
+/** How many artifacts attestations are about, beside the inventory that every release has. */
+const countArtifacts = ({ attestations }: GitHubDouble) => attestations.flatMap(({ subjects }) => subjects).length - 1
 
 describe.concurrent('artifacts of a release', () => {
   it('are files that globs match, one statement about each where that is asked for', () =>
@@ -43,7 +42,7 @@ describe.concurrent('artifacts of a release', () => {
       })
       expect(result.status).toBe(0)
       expect(result.summary).toContain('Evidence is about `inventory.json`, `harbour.tgz`, `lantern.tgz`.')
-      expect(about(github)).toBe(2)
+      expect(countArtifacts(github)).toBe(2)
     }))
 
   it('may be those that an earlier job uploaded, of which nothing but digests is taken', () =>
@@ -59,7 +58,7 @@ describe.concurrent('artifacts of a release', () => {
       expect(result.said('error')).toEqual([])
       expect(result.status).toBe(0)
       expect(github.attestations[0]?.subjects).toContain(digestOf('Harbour'))
-      expect(about(github)).toBe(1)
+      expect(countArtifacts(github)).toBe(1)
     }))
 
   it.each([
@@ -100,5 +99,51 @@ describe.concurrent('artifacts of a release', () => {
       github.requests.length = 0
       expect((await release('v1.0.0', step)).status).toBe(0)
       expect(writesTo(github)).toEqual([])
+    }))
+})
+
+/** A lockfile of so many packages. */
+function lockfile(count: number): string {
+  const packages = Array.from({ length: count }, (_, index) => [
+    `node_modules/plank-${index}`,
+    {
+      version: '1.0.0',
+      resolved: `https://registry.example/plank-${index}/-/plank-${index}-1.0.0.tgz`,
+      integrity: `sha512-${Buffer.alloc(64, index % 251).toString('base64')}`,
+      license: 'MIT',
+    },
+  ])
+  const root = { name: 'harbour', version: '1.0.0' }
+  return JSON.stringify({ ...root, lockfileVersion: 3, packages: { '': root, ...Object.fromEntries(packages) } })
+}
+
+describe.concurrent('an SBOM that is too large for a log', () => {
+  it('is referred to by digest, signed as a file, not signed again, and known by the next release', () =>
+    onReleaseStage(action, {}, async ({ github, sigstore, tag, publish, release }) => {
+      const inputs = { publish: 'assets', evidence: 'provenance, sbom' }
+      tag('v1.0.0', ['chat:write'], { 'package-lock.json': lockfile(900) })
+      const made = publish('v1.0.0')
+      const first = await release('v1.0.0', { inputs })
+      expect(first.said('error')).toEqual([])
+      expect(made.assets.map(({ name }) => name).sort()).toEqual([
+        'inventory.json',
+        'inventory.json.sigstore.json',
+        'sbom-reference.sigstore.json',
+        'sbom.cdx.json',
+        'sbom.cdx.json.sigstore.json',
+      ])
+      github.requests.length = 0
+      sigstore.requests.length = 0
+      expect((await release('v1.0.0', { inputs })).status).toBe(0)
+      expect(writesTo(github)).toEqual([])
+      expect(askedOf(sigstore)).toEqual(['issuer'])
+      tag('v1.1.0', ['chat:write'])
+      const quick = { publish: 'none', evidence: 'provenance' }
+      const next = await release('v1.1.0', { inputs: quick })
+      expect(next.summary).toContain('by the signed SBOM of v1.0.0.')
+      const sbom = made.assets.find(({ name }) => name === 'sbom.cdx.json')
+      if (sbom !== undefined) sbom.bytes = Buffer.from(sbom.bytes.toString('utf8').replace('plank-7"', 'plunk-7"'))
+      const swapped = await release('v1.1.0', { inputs: quick })
+      expect(swapped.summary).toMatch(/by the commit of v1\.0\.0 \(its signed SBOM was not used: /)
     }))
 })

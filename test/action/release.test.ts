@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { buildAction } from './built-action.ts'
 import { onReleaseStage } from './release-stage.ts'
+import { token } from './run-action.ts'
 import { askedOf, withoutLuck, writesTo } from './seen.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -36,6 +37,7 @@ describe.concurrent('a release', () => {
       await expect(withoutLuck(result.summary)).toMatchFileSnapshot('snapshots/release-page.md')
       await expect(withoutLuck(made.body)).toMatchFileSnapshot('snapshots/release-notes.md')
       expect(made.assets.map(({ name }) => name).sort()).toEqual([...bundles, 'inventory.json', 'sbom.cdx.json'].sort())
+      expect(result.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(token)
       const { 'bundle-path': home = '', ...outputs } = result.outputs
       expect(outputs).toEqual({
         verdict: 'warn',
