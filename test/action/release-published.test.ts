@@ -13,8 +13,8 @@ vi.setConfig({ testTimeout: 120_000 })
 const action = await buildAction()
 afterAll(() => action.remove())
 
-const inputs = { evidence: 'provenance, review' }
-const uploads = ['inventory.json.sigstore.json', 'review.sigstore.json', 'inventory.json'].map(
+const inputs = { evidence: 'provenance, sbom' }
+const uploads = ['inventory.json.sigstore.json', 'sbom.sigstore.json', 'inventory.json', 'sbom.cdx.json'].map(
   name => `POST /repos/orchard/harbour/releases/70/assets?name=${name}`,
 )
 
@@ -35,7 +35,7 @@ describe.concurrent('a release where no attestations are kept', () => {
         // It is asked once, not for each bundle.
         expect(writesTo(github)).toEqual(['POST /repos/orchard/harbour/attestations', ...uploads])
         expect(result.summary).toContain(
-          '| `review.sigstore.json` | attestations of the repository | unavailable: this server keeps no attestations of the repository (404) |',
+          '| `sbom.sigstore.json` | attestations of the repository | unavailable: this server keeps no attestations of the repository (404) |',
         )
       },
     ))
@@ -67,7 +67,7 @@ describe.concurrent('a release of a private repository', () => {
       expect(result.status).toBe(0)
       expect(askedOf(sigstore).sort()).toEqual(['fulcio', 'issuer', 'timestamp'])
       expect(result.summary).toMatch(/^\| met \| signed \| on .*\(timestamp authority\), in no log, /m)
-      expect(github.attestations).toHaveLength(3)
+      expect(github.attestations).toHaveLength(2)
       tag('v1.1.0', ['chat:write'])
       const next = await release('v1.1.0', { claims, inputs: { publish: 'none', evidence: 'provenance' } })
       expect(next.summary).toContain('by the signed SBOM of v1.0.0.')
