@@ -7,7 +7,7 @@ import {
   findMergeBase,
   openCommitStore,
   readEvent
-} from "./chunks/chunk-SPH4UW2V.js";
+} from "./chunks/chunk-INIQAKOC.js";
 import {
   block,
   debug,
@@ -23,17 +23,17 @@ import {
   startGroup,
   warnOfMovingRef,
   writeInWorkspace
-} from "./chunks/chunk-B25ELMEW.js";
+} from "./chunks/chunk-LK76BCBO.js";
 import {
   renderSummary
 } from "./chunks/chunk-O6DBMMJ4.js";
 import {
-  connectGitHub,
-  readFailure
-} from "./chunks/chunk-DROH6DKC.js";
+  connectGitHub
+} from "./chunks/chunk-THASDPZE.js";
 import {
+  readFailure,
   readRunner
-} from "./chunks/chunk-S7ANLNX6.js";
+} from "./chunks/chunk-UZPTMOCL.js";
 import {
   verdictToJson
 } from "./chunks/chunk-XSXD5AWN.js";
@@ -61,7 +61,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-YPKFRFWY.js";
+} from "./chunks/chunk-WLOXZEYW.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-OVBNPMFU.js";
@@ -455,10 +455,10 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-ABPK7W7V.js");
+  const { releaseOnGitHub } = await import("./chunks/release-BJ4UJZL5.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
-  const { verifyOnGitHub } = await import("./chunks/verify-on-github-3IYJSHPQ.js");
+  const { verifyOnGitHub } = await import("./chunks/verify-on-github-UGWA26YZ.js");
   await verifyOnGitHub("0.1.0");
 } else
   await reviewOnGitHub({
@@ -474,7 +474,7 @@ if (mode === "release") {
       limits: limitsOf(request.maximumFileBytes)
     }),
     async sbom(request) {
-      const { makeSbom } = await import("./chunks/sbom-XEJARFUB.js");
+      const { makeSbom } = await import("./chunks/sbom-6DGLI2LO.js");
       return makeSbom({
         of: request.head,
         folder: request.folder,

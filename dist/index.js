@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   verify
-} from "./chunks/chunk-WVSG7XNG.js";
+} from "./chunks/chunk-4VRA2WIX.js";
 import {
   attest
-} from "./chunks/chunk-JOJWYLQO.js";
+} from "./chunks/chunk-MZT3BW7C.js";
 import "./chunks/chunk-VGWJQBOS.js";
-import "./chunks/chunk-BOPSTEH2.js";
+import "./chunks/chunk-6DQ37SZP.js";
 import "./chunks/chunk-E7DCIT23.js";
 import "./chunks/chunk-OPNWWLL2.js";
 import "./chunks/chunk-BNL4PXAJ.js";
@@ -21,20 +21,20 @@ import "./chunks/chunk-65ZMJR5E.js";
 import "./chunks/chunk-P2BKSLYU.js";
 import {
   makeSbom
-} from "./chunks/chunk-XAFQLZ4K.js";
+} from "./chunks/chunk-OWLQP6NG.js";
 import "./chunks/chunk-NURPARY4.js";
 import {
   takeInventory
-} from "./chunks/chunk-NRM6ZUZI.js";
-import "./chunks/chunk-36LOSJIW.js";
+} from "./chunks/chunk-PKKVUX2M.js";
+import "./chunks/chunk-XBMQNLSN.js";
 import "./chunks/chunk-V26EPMUB.js";
-import "./chunks/chunk-YC2ZPMZI.js";
+import "./chunks/chunk-G777RCKK.js";
 import "./chunks/chunk-4RBZN4BH.js";
 import "./chunks/chunk-DCGG3644.js";
 import "./chunks/chunk-A5GFYVNI.js";
 import {
   review
-} from "./chunks/chunk-YPKFRFWY.js";
+} from "./chunks/chunk-WLOXZEYW.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-OVBNPMFU.js";

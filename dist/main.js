@@ -137,7 +137,7 @@ var attest = {
         "bad-usage",
         "--sbom names an SBOM that is there, and --of what to make one of: give one of them."
       );
-    const { attest: attestArtifacts } = await import("./chunks/attest-WYHMZFBC.js");
+    const { attest: attestArtifacts } = await import("./chunks/attest-QIG77S2P.js");
     const attestation = await attestArtifacts({
       folder: terminal.folder,
       artifacts: call.positionals,
@@ -210,7 +210,7 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-VVMBLJHL.js");
+    const { playDemo } = await import("./chunks/demo-VZ5EFLBA.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
@@ -288,7 +288,7 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-CGH67MRT.js");
+    const { takeInventory } = await import("./chunks/inventory-M7OSJIYD.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -339,7 +339,7 @@ var releaseNotes = {
         "bad-usage",
         "ferrule release-notes needs --from SOURCE: the earlier release, such as v1.1.0."
       );
-    const { parseDay, review: review2 } = await import("./chunks/review-26TTSYPJ.js");
+    const { parseDay, review: review2 } = await import("./chunks/review-IJGWFBXE.js");
     const [day, policy] = [textOf(call.values, "as-of"), textOf(call.values, "policy")];
     const verdict = await review2({
       base: from,
@@ -350,7 +350,7 @@ var releaseNotes = {
       limits: await limitsOf(call.values)
     });
     if (format === "json") await deliver(call, (await import("./chunks/json-KYCSSOOS.js")).verdictToJson(verdict));
-    else await deliver(call, (await import("./chunks/release-notes-4VQCRRSU.js")).renderReleaseNotes(verdict, ""));
+    else await deliver(call, (await import("./chunks/release-notes-CNPEIXUS.js")).renderReleaseNotes(verdict, ""));
     return 0;
   }
 };
@@ -385,7 +385,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-26TTSYPJ.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-IJGWFBXE.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -434,7 +434,7 @@ var sbom = {
   examples: ["ferrule sbom --of v1.2.0 --output sbom.cdx.json", "ferrule sbom --spec 1.7"],
   async run(call) {
     const spec = specOf(call.values);
-    const { makeSbom } = await import("./chunks/sbom-XEJARFUB.js");
+    const { makeSbom } = await import("./chunks/sbom-6DGLI2LO.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -511,7 +511,7 @@ var verify = {
     const text = (name) => textOf(call.values, name);
     const [mirror, root] = [text("tuf-mirror") ?? null, text("tuf-root") ?? null];
     refuseIdleOptions(call.values);
-    const { verify: verifyArtifacts } = await import("./chunks/verify-PIXJTECQ.js");
+    const { verify: verifyArtifacts } = await import("./chunks/verify-WZN7WCSL.js");
     const results = await verifyArtifacts({
       folder: call.terminal.folder,
       artifacts: call.positionals,
@@ -528,6 +528,7 @@ var verify = {
       refresh: call.values.refresh === true ? { mirror, root } : null,
       policyFile: text("policy") ?? null,
       environment: call.terminal.environment,
+      toolVersion: call.terminal.version,
       now: call.terminal.now(),
       onProgress: (message) => {
         if (call.terminal.progress) call.terminal.writeError(`ferrule: ${message}
@@ -580,7 +581,7 @@ async function writeSummary(results, { values, terminal }) {
 }
 async function render2(results, format, call) {
   if (format === "json") return (await import("./chunks/json-KYCSSOOS.js")).verificationsToJson(results);
-  const { renderVerifications } = await import("./chunks/verification-text-KSLBEZAV.js");
+  const { renderVerifications } = await import("./chunks/verification-text-HM6ENXC4.js");
   return renderVerifications(results, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width

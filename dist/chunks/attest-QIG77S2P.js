@@ -1,0 +1,39 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  attest
+} from "./chunk-MZT3BW7C.js";
+import "./chunk-VGWJQBOS.js";
+import "./chunk-6DQ37SZP.js";
+import "./chunk-E7DCIT23.js";
+import "./chunk-OPNWWLL2.js";
+import "./chunk-BNL4PXAJ.js";
+import "./chunk-YR7DF3KT.js";
+import "./chunk-6KROASNK.js";
+import "./chunk-G3DWYIBP.js";
+import "./chunk-OWLQP6NG.js";
+import "./chunk-NURPARY4.js";
+import "./chunk-PKKVUX2M.js";
+import "./chunk-XBMQNLSN.js";
+import "./chunk-V26EPMUB.js";
+import "./chunk-G777RCKK.js";
+import "./chunk-4RBZN4BH.js";
+import "./chunk-DCGG3644.js";
+import "./chunk-A5GFYVNI.js";
+import "./chunk-WLOXZEYW.js";
+import "./chunk-LJ7GLBYO.js";
+import "./chunk-GMRFGUSS.js";
+import "./chunk-OVBNPMFU.js";
+import "./chunk-BYZRSSJP.js";
+import "./chunk-2X42MKD6.js";
+import "./chunk-MWP3MY7C.js";
+import "./chunk-2COZ2S5I.js";
+import "./chunk-MMSKCIFO.js";
+import "./chunk-QSXEJ6TK.js";
+import "./chunk-NYQ5Q3ST.js";
+import "./chunk-GZMXP3JX.js";
+import "./chunk-SNA2OCSO.js";
+import "./chunk-QZUYFFL5.js";
+import "./chunk-HLUQNO2C.js";
+export {
+  attest
+};
