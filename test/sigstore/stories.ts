@@ -12,6 +12,7 @@ import {
   pythonVerify,
 } from './peers.ts'
 import { startRegistry } from './registry.ts'
+import { cosignAcceptsRelease } from './release-story.ts'
 import type { Scene } from './stage.ts'
 
 const provenance = 'https://slsa.dev/provenance/v1'
@@ -30,6 +31,7 @@ export const stories: readonly (readonly [name: string, story: (scene: Scene) =>
   ['Ferrule signs a large SBOM as a file, which cosign and the Python client verify', signsLargeSbom],
   ['Ferrule verifies what cosign signed, a file and a statement', verifiesCosign],
   ['Ferrule verifies what the Python client signed', verifiesPython],
+  ['cosign verifies what release mode kept with a release', cosignAcceptsRelease],
   ['Ferrule finds what cosign attached to an image in a registry', findsReferrers],
 ]
 
