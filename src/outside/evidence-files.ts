@@ -12,12 +12,6 @@ export const evidenceNames = {
 const sharedKinds = ['provenance', 'sbom', 'sbom-reference', 'review'] as const
 export type SharedKind = (typeof sharedKinds)[number]
 
-/** Whether a file is a bundle about a whole release. */
-export function isSharedEvidence(name: string): boolean {
-  const kind = /^(.+?)(?:-\d+)?\.sigstore\.json$/.exec(name)?.[1]
-  return sharedKinds.some(shared => shared === kind)
-}
-
 /** Whether a file is one that evidence is kept in. */
 export function isEvidence(path: string): boolean {
   return /\.sigstore\.jsonl?$/.test(path) || basename(path) === evidenceNames.sbom

@@ -1,9 +1,6 @@
 import type { BuildClaims } from '../model/build-claims.ts'
 import { FerruleError } from '../model/errors.ts'
-import type { EvidenceKind } from '../model/evidence-policy.ts'
-import type { Inventory } from '../model/inventory.ts'
-import type { Verdict } from '../model/verdict.ts'
-import { readTextFile, writeTextFile } from '../outside/disk.ts'
+import { readTextFile } from '../outside/disk.ts'
 import { evidenceNames } from '../outside/evidence-files.ts'
 import { type FoundArtifact, findArtifacts } from '../outside/find-artifacts.ts'
 import { readClaims, requestToken, tokenSource } from '../outside/identity-token.ts'
@@ -15,49 +12,10 @@ import { planEvidence } from '../prove/plan-evidence.ts'
 import type { BuildInputs } from '../prove/provenance.ts'
 import type { Subject } from '../prove/statement.ts'
 import { digestText } from '../read/digest.ts'
-import { takeInventory } from './inventory.ts'
-import type { ReadLimits } from './limits.ts'
-import { openSigner, type SignerOptions } from './open-signer.ts'
-import { review } from './review.ts'
-import { describeInventory } from './sbom.ts'
+import type { AttestOptions } from './attest-options.ts'
+import { makeSbomOf, reviewOf, writeSbomFile } from './attested-content.ts'
+import { openSigner } from './open-signer.ts'
 import { type SignedFile, signPlanned } from './sign-planned.ts'
-
-/** What is attested, and how. Paths are relative to the folder. */
-export interface AttestOptions extends SignerOptions {
-  /** Files and globs. */
-  readonly artifacts: readonly string[]
-  /** Files of checksums, for artifacts that are not here. */
-  readonly checksums: readonly string[]
-  /** Artifacts whose digests are known from elsewhere. */
-  readonly subjects?: readonly Subject[]
-  /** Folder that bundles are written to; null writes each beside its artifact. */
-  readonly output: string | null
-  readonly evidence: readonly EvidenceKind[]
-  readonly perArtifact: boolean
-  /** What the caller of a reusable workflow gave it, as JSON of an object: it stands in the provenance. */
-  readonly inputs?: string | null
-  /** SOURCE that the SBOM is made of; null for the commit of the run, or else the working tree. */
-  readonly of: string | null
-  /** An SBOM that is there already. */
-  readonly sbom: string | null
-  readonly spec: '1.6' | '1.7'
-  /** SOURCE that the review compares with. */
-  readonly base: string | null
-  /** The verdict of a review of the same commit that was made already; a new one is made without it. */
-  readonly verdict?: Verdict
-  /** Folder of the repository that SOURCEs are in, where it is another than the artifacts are in. */
-  readonly repository?: string
-  readonly trustedRoot: string | null
-  /** Issuer of the run's token where it is not GitHub's. */
-  readonly issuer: string | null
-  readonly toolVersion: string
-  /** Today, YYYY-MM-DD. */
-  readonly day: string
-  readonly limits: ReadLimits
-  readonly onProgress?: (message: string) => void
-  /** Told of each bundle that holds as soon as it is written. */
-  readonly onSigned?: (file: SignedFile) => void
-}
 
 /** What was written, and what the user should know. */
 export interface Attestation {
@@ -144,66 +102,6 @@ async function claimsOf({ environment, evidence, issuer }: AttestOptions): Promi
     'no-provenance',
     'Provenance is only made in GitHub Actions, of the identity token of the run: elsewhere nobody vouches for what it would say. --evidence sbom leaves it out.',
   )
-}
-
-interface MadeSbom {
-  readonly inventory: Inventory
-  readonly text: string
-}
-
-/** The SBOM has to be of the commit that the provenance names, or nothing says that it belongs to the artifact. */
-async function makeSbomOf(options: AttestOptions, commit: string | null): Promise<MadeSbom> {
-  const { limits } = options
-  const folder = options.repository ?? options.folder
-  if (options.sbom !== null) {
-    const text = await readTextFile(pathIn(options.folder, options.sbom), 200_000_000)
-    const { readSbom } = await import('../prove/read-sbom.ts')
-    const inventory = readSbom(text, options.sbom)
-    if (commit !== null && inventory.commit !== null && inventory.commit !== commit)
-      throw otherCommit(options.sbom, inventory.commit, commit)
-    return { inventory, text }
-  }
-  const inventory = await takeInventory({ of: options.of ?? commit, folder, limits })
-  if (commit !== null && inventory.commit !== commit)
-    throw otherCommit(options.of ?? 'the working tree', inventory.commit, commit)
-  return { inventory, text: await describeInventory(inventory, { ...options, folder, name: null }) }
-}
-
-async function writeSbomFile(
-  { folder }: AttestOptions,
-  text: string,
-  found: readonly FoundArtifact[],
-  place: string,
-): Promise<void> {
-  const same = found.find(({ path }) => pathIn(folder, path) === place)
-  if (same !== undefined && `sha256:${same.digests.sha256}` !== digestText(text))
-    throw new FerruleError(
-      'same-place',
-      `The SBOM of this run would be written over ${same.path}, which is attested. Give that one as --sbom ${same.path}, or name another folder with --output.`,
-    )
-  await writeTextFile(place, text)
-}
-
-function otherCommit(source: string, is: string | null, run: string, evidence = 'an SBOM'): FerruleError {
-  return new FerruleError(
-    'other-commit',
-    `${source} is of ${is === null ? 'no commit' : `commit ${is}`}, and this run is of ${run}: ${evidence} of it would not be one of what was built.`,
-  )
-}
-
-async function reviewOf(options: AttestOptions, commit: string | null): Promise<Verdict> {
-  if (options.verdict !== undefined) return options.verdict
-  if (options.base === null)
-    throw new FerruleError(
-      'bad-usage',
-      'Evidence of a review needs --base SOURCE: what to compare with, such as the last release.',
-    )
-  const { base, day, limits } = options
-  const folder = options.repository ?? options.folder
-  const verdict = await review({ base, head: options.of ?? commit, folder, policyFile: null, day, limits })
-  if (commit !== null && verdict.head.commit !== commit)
-    throw otherCommit(options.of ?? 'the working tree', verdict.head.commit, commit, 'a review')
-  return verdict
 }
 
 /** Where evidence about all artifacts is written: the folder that was named, that of the first artifact, or the one Ferrule was started in. */

@@ -1,6 +1,6 @@
 import { FerruleError } from '../model/errors.ts'
 import type { Inventory } from '../model/inventory.ts'
-import { evidenceNames, isSharedEvidence } from '../outside/evidence-files.ts'
+import { evidenceNames, isShared } from '../outside/evidence-files.ts'
 import { askRef, type CommitStore, fetchCommits } from '../outside/github/fetch-commits.ts'
 import { readAsset } from '../outside/github/release-assets.ts'
 import { findEarlierRelease, findRelease, type Release, type ReleaseDoor } from '../outside/github/releases.ts'
@@ -70,7 +70,7 @@ async function readSigned(search: EarlierSearch, release: Release): Promise<Inve
   let sbom: NamedText | null = null
   for (const asset of release.assets) {
     const isSbom = asset.name === evidenceNames.sbom
-    if (!asset.isWhole || (!isSbom && !isSharedEvidence(asset.name))) continue
+    if (!asset.isWhole || (!isSbom && !isShared(asset.name))) continue
     const text = { file: asset.name, text: await readAsset(door, asset, maximumAssetBytes) }
     if (isSbom) sbom = text
     else bundles.push(text)

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { type Attestation, type AttestOptions, attest } from '../../src/verbs/attest.ts'
+import { type Attestation, attest } from '../../src/verbs/attest.ts'
+import type { AttestOptions } from '../../src/verbs/attest-options.ts'
 import { defaultLimits as limits } from '../../src/verbs/limits.ts'
 import { secretsOf } from './secrets.ts'
 import type { Stage } from './stage.ts'
