@@ -33,7 +33,7 @@ export async function installGoProgram(cache: string, program: GoProgram): Promi
   const staging = join(cache, `building-${program.file}-${process.pid}`)
   const args = ['install', '-trimpath', '-ldflags=-s -w', `${program.source}@${program.version}`]
   const environment = { GOBIN: staging, CGO_ENABLED: '0' }
-  const done = await runCommand('go', args, { environment, seconds: 1800, niceness: 10 })
+  const done = await runCommand('go', args, { environment, seconds: 900, niceness: 10 })
   if (!done.started) return { fault: `Go is not there, so ${program.file} cannot be built.` }
   if (done.status === 0) await rename(join(staging, basename(program.source)), target)
   await rm(staging, { recursive: true, force: true })
