@@ -41,10 +41,15 @@ export function renderChecks(checks: readonly Check[]): string {
   const rows = toldChecks(checks).map(check => {
     const bad = check.demanded && check.state !== 'met'
     const expected = bad && check.expected !== null ? ` (expected ${codeSpan(check.expected, 200)})` : ''
-    const said = check.actual === null ? 'nothing says so' : neutralizeMarkdown(check.actual, 500)
+    const said = check.actual === null ? 'nothing says so' : sayValue(check.actual)
     return tableRow([bad ? `**${check.state}**` : check.state, check.title, `${said}${expected}`])
   })
   return [tableRow(['', 'Question', 'Answer']), tableRow(['---', '---', '---']), ...rows].join('\n')
+}
+
+/** A digest, a commit or an address is there to be copied; sentences are there to be read. */
+function sayValue(value: string): string {
+  return /^\S{1,300}$/.test(value) ? codeSpan(value, 300) : neutralizeMarkdown(value, 500)
 }
 
 function renderRefused({ bundles }: Verification): readonly string[] {

@@ -21,6 +21,8 @@ export interface EarlierEvidence {
   readonly ref: string
   /** Issuer that must have vouched for the signer; null for the one of the repository's server. */
   readonly issuer: string | null
+  /** Workflow that must have signed; null for any of the repository. */
+  readonly signerWorkflow: string | null
   /** File of trusted roots; null for the built-in one. */
   readonly trustedRoot: string | null
   /** Now, RFC 3339. */
@@ -35,6 +37,7 @@ export async function readEarlierInventory(evidence: EarlierEvidence): Promise<I
     repository: evidence.repository,
     ref: evidence.ref,
     issuer: evidence.issuer ?? undefined,
+    signerWorkflow: evidence.signerWorkflow ?? undefined,
     byKey: false,
     policy: defaultEvidencePolicy,
     policySource: null,

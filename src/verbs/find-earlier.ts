@@ -27,6 +27,8 @@ export interface EarlierSearch {
   readonly named: string | null
   readonly serverUrl: string
   readonly issuer: string | null
+  /** Workflow that must have signed where it is one of another repository. */
+  readonly signerWorkflow: string | null
   readonly trustedRoot: string | null
   readonly now: string
 }
@@ -65,7 +67,7 @@ function notFound(tag: string, isNamed: boolean, reason: string): FerruleError {
 }
 
 async function readSigned(search: EarlierSearch, release: Release): Promise<Inventory | string> {
-  const { door, serverUrl, issuer, trustedRoot, now } = search
+  const { door, serverUrl, issuer, signerWorkflow, trustedRoot, now } = search
   const bundles: NamedText[] = []
   let sbom: NamedText | null = null
   for (const asset of release.assets) {
@@ -76,7 +78,7 @@ async function readSigned(search: EarlierSearch, release: Release): Promise<Inve
     else bundles.push(text)
   }
   return readEarlierInventory({
-    ...{ bundles, sbom, issuer, trustedRoot, now },
+    ...{ bundles, sbom, issuer, signerWorkflow, trustedRoot, now },
     repository: `${serverUrl}/${door.owner}/${door.repository}`,
     ref: `refs/tags/${release.tag}`,
   })

@@ -144,7 +144,7 @@ async function verifyOwn(run: EvidenceRun, bundles: readonly string[]): Promise<
     sboms: inputs.evidence.includes('sbom') ? [pathIn(home, evidenceNames.sbom)] : [],
     identity: undefined,
     repository: `${runner.serverUrl}/${runner.owner}/${runner.repository}`,
-    signerWorkflow: undefined,
+    signerWorkflow: run.signerWorkflow ?? undefined,
     issuer: inputs.issuer ?? undefined,
     ref: `refs/tags/${released.tag}`,
     key: null,

@@ -1,3 +1,4 @@
+import type { BuildClaims } from '../model/build-claims.ts'
 import { makeTemporaryFolder } from '../outside/disk.ts'
 import { connectGitHub } from '../outside/github/client.ts'
 import { type CommitStore, encodeToken, fetchCommits, openCommitStore } from '../outside/github/fetch-commits.ts'
@@ -8,6 +9,7 @@ import type { ReleaseDoor } from '../outside/github/releases.ts'
 import { type Runner, readRunner } from '../outside/github/runner.ts'
 import { step } from '../outside/github/step.ts'
 import { warnOfMovingRef } from '../outside/github/words.ts'
+import { readClaims, requestToken } from '../outside/identity-token.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 
 /** All that one run goes by. */
@@ -20,6 +22,8 @@ export interface ReleaseRun {
   readonly store: CommitStore
   readonly door: ReleaseDoor
   readonly limits: ReadLimits
+  /** Workflow that signs where it is one of another repository, without its ref; null for one of the repository itself. */
+  readonly signerWorkflow: string | null
   /** Today, YYYY-MM-DD, and now, RFC 3339. */
   readonly day: string
   readonly now: string
@@ -33,6 +37,7 @@ export async function openReleaseRun(version: string, job: Job): Promise<Release
   const runner = readRunner(process.env)
   warnOfMovingRef(runner, job)
   const released = await readReleasedTag(runner)
+  const claims = await readClaims(await requestToken(process.env), inputs.issuer)
   const { owner, repository, temporary } = runner
   const connection = {
     token: inputs.token,
@@ -51,6 +56,7 @@ export async function openReleaseRun(version: string, job: Job): Promise<Release
   const now = new Date().toISOString()
   return {
     ...{ version, inputs, runner, released, store, now },
+    signerWorkflow: foreignWorkflow(claims),
     workspace: runner.workspace ?? process.cwd(),
     door: { client: connectGitHub(connection, 'usual'), owner, repository },
     limits: {
@@ -59,4 +65,10 @@ export async function openReleaseRun(version: string, job: Job): Promise<Release
     },
     day: inputs.day ?? now.slice(0, 10),
   }
+}
+
+/** The reusable workflow of another repository that the job is of: its releases are signed by that one, and no other is believed. */
+function foreignWorkflow({ server, repository, jobWorkflow }: BuildClaims): string | null {
+  if (jobWorkflow.startsWith(`${repository}/`)) return null
+  return `${server}/${/^(.+?\.ya?ml)@/.exec(jobWorkflow)?.[1] ?? jobWorkflow}`
 }

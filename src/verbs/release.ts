@@ -34,6 +34,7 @@ async function release(version: string): Promise<void> {
     ...{ door: run.door, store: run.store, tag: released.tag, named: inputs.base, now: run.now },
     serverUrl: run.runner.serverUrl,
     issuer: inputs.issuer,
+    signerWorkflow: run.signerWorkflow,
     trustedRoot: inputs.trustedRoot === null ? null : pathIn(run.workspace, inputs.trustedRoot),
   })
   const verdict = await compare(run, earlier)

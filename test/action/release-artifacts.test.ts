@@ -81,7 +81,7 @@ describe.concurrent('artifacts of a release', () => {
       const result = await release('v1.0.0', { inputs: { ...attested, 'from-artifact': 'dist' } })
       expect(result.said('error')).toEqual([said])
       expect(result.status).toBe(2)
-      expect(sigstore.requests).toEqual([])
+      expect(askedOf(sigstore)).toEqual(['issuer'])
       expect(writesTo(github)).toEqual([])
     }),
   )

@@ -34,7 +34,8 @@ describe.concurrent('the gate of a release', () => {
       expect(result.summary).toContain('- Harbour asks for `channels:history` (bot)')
       expect(result.outputs).toMatchObject({ verdict: 'block' })
       expect(result.outputs['bundle-path']).toBeUndefined()
-      expect(askedOf(stage.sigstore)).toEqual([])
+      // Who signs has to be known for the release before to be believed; nobody is asked to sign.
+      expect(askedOf(stage.sigstore)).toEqual(['issuer'])
       expect(writesTo(stage.github)).toEqual([])
       expect(made.assets).toEqual([])
     }))
@@ -100,7 +101,8 @@ describe.concurrent('the gate of a release', () => {
         'The release before is v1.0.0, but its tag is not there and its signed SBOM cannot be used (it has no bundles). Name another with the input base.',
       ])
       expect([named.status, lost.status]).toEqual([2, 2])
-      expect(askedOf(stage.sigstore)).toEqual([])
+      // Who signs has to be known for the release before to be believed; nobody is asked to sign.
+      expect(askedOf(stage.sigstore)).toEqual(['issuer'])
     }))
 })
 

@@ -60,7 +60,7 @@ describe.concurrent('a release', () => {
       expect(result.said('error')).toEqual([])
       expect(result.status).toBe(0)
       expect(result.summary).toContain('There is no earlier release to compare with: all of it is new.')
-      expect(result.summary).toContain('| met | trigger | release |')
+      expect(result.summary).toContain('| met | trigger | `release` |')
       expect(made.assets).toHaveLength(5)
       expect(made.body.startsWith('By hand.')).toBe(true)
       // One statement about both artifacts lies beside each of them, and is attested once.

@@ -85,7 +85,7 @@ describe.concurrent('the gate before a deployment', () => {
       const strict = await verify(stage, inputs, policy('"users:read"'))
       expect(strict.status).toBe(1)
       expect(strict.said('error').at(-1)).toContain('(scopes, policy)')
-      expect(strict.summary).toContain('chat:write (expected `only users:read`)')
+      expect(strict.summary).toContain('`chat:write` (expected `only users:read`)')
     }))
 
   it('never takes nothing for success', () =>
