@@ -29,7 +29,7 @@ const matchers: readonly Matcher[] = connectorFormats.map(format => ({
 }))
 
 /** Only files of these endings are ever connectors; tested first, since a repository has many paths. */
-const endings = /\.(json|jsonc|ya?ml|csx|code-workspace)$/i
+const endings = /\.(json|jsonc|ya?ml|toml|csx|code-workspace)$/i
 
 /** Tells which formats may read a path; undefined for most paths. A file that is one by name is offered to no format by content. */
 export function claimPath(path: string): Claim | undefined {

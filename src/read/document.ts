@@ -2,15 +2,16 @@ import type { SourceFile } from '../model/tree.ts'
 import { parseJson } from './json.ts'
 import type { Node } from './node.ts'
 import type { Document } from './parsed.ts'
+import { parseToml } from './toml.ts'
 import { parseYaml } from './yaml.ts'
 
 const parsed = new WeakMap<SourceFile, Document>()
 
-/** Parses a file by its name, JSON (with comments and trailing commas) or YAML, once however many formats ask. */
+/** Parses a file by its name, JSON (with comments and trailing commas), TOML or YAML, once however many formats ask. */
 export function documentOf(file: SourceFile): Document {
   let document = parsed.get(file)
   if (document === undefined) {
-    document = /\.(json|jsonc|code-workspace)$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+    document = parse(file)
     parsed.set(file, document)
   }
   return document
@@ -20,4 +21,9 @@ export function documentOf(file: SourceFile): Document {
 export function rootOf(file: SourceFile): Node | undefined {
   const document = documentOf(file)
   return document.kind === 'parsed' ? document.roots[0] : undefined
+}
+
+function parse(file: SourceFile): Document {
+  if (/\.(json|jsonc|code-workspace)$/i.test(file.path)) return parseJson(file.text)
+  return /\.toml$/i.test(file.path) ? parseToml(file.text) : parseYaml(file.text)
 }
