@@ -14,7 +14,16 @@ if (folder === undefined) {
 const check = option === '--check'
 const data = 'src/catalog/data'
 const googlePrefix = 'https://www.googleapis.com/auth/'
-const providers = ['github-app', 'github-oauth', 'github-workflow', 'google', 'microsoft-graph', 'slack']
+const providers = [
+  'github-app',
+  'github-oauth',
+  'github-workflow',
+  'google',
+  'hubspot',
+  'microsoft-graph',
+  'shopify',
+  'slack',
+]
 /** Why a Slack scope has its class, in a word. */
 const slackReasons: Record<string, string> = {
   'admin family: org or workspace administration': 'admin',
@@ -35,7 +44,9 @@ write(`${data}/github-app.json`, scopesFile('github-app', githubRow))
 write(`${data}/github-oauth.json`, scopesFile('github-oauth', oauthRow))
 write(`${data}/github-workflow.json`, scopesFile('github-workflow', githubRow))
 write(`${data}/google.json`, { ...scopesFile('google', googleRow, shorten), seeds: googleSeeds() })
+write(`${data}/hubspot.json`, scopesFile('hubspot', oauthRow))
 write(`${data}/microsoft-graph.json`, { ...scopesFile('microsoft-graph', microsoftRow), resources: resources() })
+write(`${data}/shopify.json`, scopesFile('shopify', oauthRow))
 write(`${data}/slack.json`, scopesFile('slack', slackRow))
 write(`${data}/implications.json`, implicationsFile())
 write(`${data}/lifecycles.json`, lifecyclesFile())

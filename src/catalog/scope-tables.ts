@@ -1,5 +1,7 @@
 import oauthFile from './data/github-oauth.json' with { type: 'json' }
 import googleFile from './data/google.json' with { type: 'json' }
+import hubspotFile from './data/hubspot.json' with { type: 'json' }
+import shopifyFile from './data/shopify.json' with { type: 'json' }
 import slackFile from './data/slack.json' with { type: 'json' }
 import { scopeTable } from './scope-table.ts'
 import { spellGoogleScope } from './spell-scope.ts'
@@ -9,6 +11,12 @@ export const oauthTable = scopeTable(oauthFile)
 
 /** Scopes of Google: `reach class confidence source`, the class being Google's own. */
 export const googleTable = scopeTable(googleFile, spellGoogleScope)
+
+/** Scopes of HubSpot apps: `reach class confidence`. */
+export const hubspotTable = scopeTable(hubspotFile)
+
+/** Scopes of Shopify apps: `reach class confidence`. */
+export const shopifyTable = scopeTable(shopifyFile)
 
 /** Scopes of Slack: `reach class subject source`. */
 export const slackTable = scopeTable(slackFile)

@@ -1,5 +1,7 @@
 import type { ScopeKnowledge } from './scope-knowledge.ts'
+import { hubspotTable, shopifyTable } from './scope-tables.ts'
 import { spellScope } from './spell-scope.ts'
+import { weighAppScope } from './weigh-app-scope.ts'
 import { weighGithubOauthScope, weighGithubPermission } from './weigh-github-scope.ts'
 import { weighGoogleScope } from './weigh-google-scope.ts'
 import { weighMicrosoftScope } from './weigh-microsoft-scope.ts'
@@ -23,6 +25,10 @@ function weighKnown(provider: string | null, scope: string, principal: string | 
       return weighGithubOauthScope(scope)
     case 'google':
       return weighGoogleScope(scope)
+    case 'hubspot':
+      return weighAppScope(hubspotTable, scope)
+    case 'shopify':
+      return weighAppScope(shopifyTable, scope)
     case 'microsoft-graph':
       return weighMicrosoftScope(scope, principal)
     case 'slack':

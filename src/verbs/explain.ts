@@ -11,6 +11,8 @@ const providers: readonly { readonly provider: string; readonly principals: read
   { provider: 'github-oauth', principals: [null] },
   { provider: 'slack', principals: ['bot', 'user'] },
   { provider: 'google', principals: [null] },
+  { provider: 'hubspot', principals: [null] },
+  { provider: 'shopify', principals: [null] },
   { provider: 'microsoft-graph', principals: ['delegated', 'application'] },
 ]
 

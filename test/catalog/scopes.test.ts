@@ -98,6 +98,25 @@ describe('a Slack app', () => {
   })
 })
 
+describe('apps of Shopify and HubSpot', () => {
+  it.each([
+    ['shopify', 'write_products', 'high', 'write'],
+    ['shopify', 'read_products', 'medium', 'read'],
+    ['shopify', 'write_script_tags', 'critical', 'write'],
+    ['shopify', 'read_users', 'high', 'read'],
+    ['hubspot', 'crm.objects.contacts.write', 'high', 'write'],
+    ['hubspot', 'crm.objects.contacts.read', 'medium', 'read'],
+    ['hubspot', 'settings.users.team.write', 'critical', 'admin'],
+  ])('weighs %s %s as %s', (provider, scope, severity, reach) => {
+    expect(weighScope(provider, scope, null)).toMatchObject({ known: true, severity, reach })
+  })
+
+  it('says where a name was only seen in use', () => {
+    expect(weighScope('shopify', 'read_publications', null).note).toMatch(/seen in use/)
+    expect(weighScope('shopify', 'read_products', null).note).toBeNull()
+  })
+})
+
 describe('Google', () => {
   it.each([
     // Whole products: restricted, writing, and above every other scope of their product.
