@@ -52,6 +52,11 @@ export function lifecycleById(id: string): Lifecycle | null {
   return row === undefined ? null : toLifecycle(row)
 }
 
+/** Whether every version of a row ends by rule, so many months after it came: one that has not ended yet is current. */
+export function endsByRule(id: string): boolean {
+  return lifecycleRows.some(row => row.id === id && row.matcher.computed !== undefined)
+}
+
 function rowsOf(kind: string): readonly LifecycleRow[] {
   byKind ??= groupByKind()
   return byKind.get(kind) ?? []

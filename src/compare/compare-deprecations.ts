@@ -1,3 +1,4 @@
+import { endsByRule } from '../catalog/lifecycles.ts'
 import type { Change } from '../model/change.ts'
 import type { Deprecation } from '../model/connector.ts'
 import { milder, type Severity } from '../model/severity.ts'
@@ -6,8 +7,9 @@ import { type Background, changeOf, type Pair } from './pair.ts'
 
 /** Compares the signs that something ends: flag, text, tier and calendar are told apart, each for what it is about. */
 export function compareDeprecations(pair: Pair, background: Background): Change[] {
-  const before = new Map(pair.before.deprecations.map(item => [keyOf(item), item]))
-  const after = new Map(pair.after.deprecations.map(item => [keyOf(item), item]))
+  const isTold = (item: Deprecation) => !isCurrent(item, background.day)
+  const before = new Map(pair.before.deprecations.filter(isTold).map(item => [keyOf(item), item]))
+  const after = new Map(pair.after.deprecations.filter(isTold).map(item => [keyOf(item), item]))
   const changes: Change[] = []
   for (const [key, item] of after) if (!before.has(key)) changes.push(added(pair, item, background.day))
   for (const [key, item] of before) {
@@ -24,6 +26,11 @@ export function compareDeprecations(pair: Pair, background: Background): Change[
     )
   }
   return changes
+}
+
+/** Where every version ends a year after it came, the newest ends soon as well: none is a sign of anything before its end. */
+function isCurrent({ lifecycle, retired }: Deprecation, day: string): boolean {
+  return lifecycle !== null && retired !== null && retired > day && endsByRule(lifecycle)
 }
 
 function keyOf(item: Deprecation): string {

@@ -47,6 +47,7 @@ function isToldElsewhere({ name }: Setting): boolean {
 /** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */
 const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['allowed-ip-ranges', 'any'],
+  ['compliance-webhooks', 'none'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
 ])
@@ -92,9 +93,13 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
 /** Lists that let in what they name although they protect: one more entry lets more in. */
 const allowLists = new Set(['allowed-ip-ranges'])
 
+/** What says who a connector is: another one is another party in its place, and no value of it is safer than another. */
+const identities = new Set(['client-id'])
+
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
   if (step !== 0) return step > 0 ? 'expands' : 'narrows'
+  if (before !== undefined && identities.has(after.name)) return 'expands'
   if (before === undefined || (after.exposure === 0 && !allowLists.has(after.name))) return 'neutral'
   // As many entries as before, but others: what is new among them was not let in before.
   const known = new Set(before.value.split(', '))

@@ -4,6 +4,7 @@ import { githubWorkflow } from './connectors/github-workflow.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { openapi } from './connectors/openapi.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
+import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import type { ConnectorFormat } from './format.ts'
 
@@ -15,5 +16,6 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   mcpConfig,
   openapi,
   powerPlatformConnector,
+  shopifyApp,
   slackManifest,
 ]

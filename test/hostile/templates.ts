@@ -5,6 +5,7 @@ import { packageLock, pnpmLock } from './templates/lockfiles.ts'
 import { mcpConfig } from './templates/mcp-config.ts'
 import { openapi } from './templates/openapi.ts'
 import { powerPlatformConnector } from './templates/power-platform-connector.ts'
+import { shopifyApp } from './templates/shopify-app.ts'
 import { slackManifest } from './templates/slack-manifest.ts'
 
 /** One template a format; a test fails for a format without one. */
@@ -17,5 +18,6 @@ export const templates: readonly Template[] = [
   packageLock,
   pnpmLock,
   powerPlatformConnector,
+  shopifyApp,
   slackManifest,
 ]
