@@ -48,6 +48,8 @@ function isToldElsewhere({ name }: Setting): boolean {
 const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['allowed-ip-ranges', 'any'],
   ['compliance-webhooks', 'none'],
+  ['connectable-extensions', 'any'],
+  ['public', 'true'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
 ])

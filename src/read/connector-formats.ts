@@ -1,5 +1,6 @@
 import { appsScript } from './connectors/apps-script.ts'
 import { githubAction } from './connectors/github-action.ts'
+import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { openapi } from './connectors/openapi.ts'
@@ -12,6 +13,7 @@ import type { ConnectorFormat } from './format.ts'
 export const connectorFormats: readonly ConnectorFormat[] = [
   appsScript,
   githubAction,
+  githubAppManifest,
   githubWorkflow,
   mcpConfig,
   openapi,

@@ -1,6 +1,7 @@
 import type { Template } from './template.ts'
 import { appsScript } from './templates/apps-script.ts'
 import { githubAction, githubWorkflow } from './templates/github.ts'
+import { githubAppManifest } from './templates/github-app-manifest.ts'
 import { packageLock, pnpmLock } from './templates/lockfiles.ts'
 import { mcpConfig } from './templates/mcp-config.ts'
 import { openapi } from './templates/openapi.ts'
@@ -12,6 +13,7 @@ import { slackManifest } from './templates/slack-manifest.ts'
 export const templates: readonly Template[] = [
   appsScript,
   githubAction,
+  githubAppManifest,
   githubWorkflow,
   mcpConfig,
   openapi,
