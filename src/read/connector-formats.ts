@@ -3,6 +3,7 @@ import { githubAction } from './connectors/github-action.ts'
 import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
+import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
@@ -16,6 +17,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   githubAppManifest,
   githubWorkflow,
   mcpConfig,
+  n8nWorkflow,
   openapi,
   powerPlatformConnector,
   shopifyApp,

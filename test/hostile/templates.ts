@@ -4,6 +4,7 @@ import { githubAction, githubWorkflow } from './templates/github.ts'
 import { githubAppManifest } from './templates/github-app-manifest.ts'
 import { packageLock, pnpmLock } from './templates/lockfiles.ts'
 import { mcpConfig } from './templates/mcp-config.ts'
+import { n8nWorkflow } from './templates/n8n-workflow.ts'
 import { openapi } from './templates/openapi.ts'
 import { powerPlatformConnector } from './templates/power-platform-connector.ts'
 import { shopifyApp } from './templates/shopify-app.ts'
@@ -16,6 +17,7 @@ export const templates: readonly Template[] = [
   githubAppManifest,
   githubWorkflow,
   mcpConfig,
+  n8nWorkflow,
   openapi,
   packageLock,
   pnpmLock,
