@@ -1,4 +1,5 @@
 import { appsScript } from './connectors/apps-script.ts'
+import { entraManifest } from './connectors/entra-manifest.ts'
 import { githubAction } from './connectors/github-action.ts'
 import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
@@ -13,6 +14,7 @@ import type { ConnectorFormat } from './format.ts'
 /** Every file of `connectors/`, made by .ci/generate.ts. */
 export const connectorFormats: readonly ConnectorFormat[] = [
   appsScript,
+  entraManifest,
   githubAction,
   githubAppManifest,
   githubWorkflow,

@@ -1,5 +1,6 @@
 import type { Template } from './template.ts'
 import { appsScript } from './templates/apps-script.ts'
+import { entraManifest } from './templates/entra-manifest.ts'
 import { githubAction, githubWorkflow } from './templates/github.ts'
 import { githubAppManifest } from './templates/github-app-manifest.ts'
 import { packageLock, pnpmLock } from './templates/lockfiles.ts'
@@ -13,6 +14,7 @@ import { slackManifest } from './templates/slack-manifest.ts'
 /** One template a format; a test fails for a format without one. */
 export const templates: readonly Template[] = [
   appsScript,
+  entraManifest,
   githubAction,
   githubAppManifest,
   githubWorkflow,
