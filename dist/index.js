@@ -1,40 +1,41 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   verify
-} from "./chunks/chunk-4VRA2WIX.js";
+} from "./chunks/chunk-KZI7XCUJ.js";
 import {
   attest
-} from "./chunks/chunk-MZT3BW7C.js";
+} from "./chunks/chunk-LQUD2AR7.js";
 import "./chunks/chunk-VGWJQBOS.js";
-import "./chunks/chunk-6DQ37SZP.js";
+import "./chunks/chunk-IBBABAPE.js";
 import "./chunks/chunk-E7DCIT23.js";
 import "./chunks/chunk-OPNWWLL2.js";
 import "./chunks/chunk-BNL4PXAJ.js";
-import "./chunks/chunk-YR7DF3KT.js";
-import "./chunks/chunk-6KROASNK.js";
-import "./chunks/chunk-G3DWYIBP.js";
+import "./chunks/chunk-7MCFMC6L.js";
 import {
   compareInventories
-} from "./chunks/chunk-44SI64IR.js";
+} from "./chunks/chunk-EKSGEBGR.js";
 import "./chunks/chunk-ZSKD5H3K.js";
-import "./chunks/chunk-65ZMJR5E.js";
+import "./chunks/chunk-DON6DGIH.js";
 import "./chunks/chunk-P2BKSLYU.js";
 import {
   makeSbom
-} from "./chunks/chunk-OWLQP6NG.js";
+} from "./chunks/chunk-WVMA2DOD.js";
 import "./chunks/chunk-NURPARY4.js";
 import {
   takeInventory
-} from "./chunks/chunk-PKKVUX2M.js";
-import "./chunks/chunk-XBMQNLSN.js";
+} from "./chunks/chunk-XHXXFFVM.js";
+import "./chunks/chunk-KDTIJSXK.js";
 import "./chunks/chunk-V26EPMUB.js";
-import "./chunks/chunk-G777RCKK.js";
+import "./chunks/chunk-7OMHRKSC.js";
+import "./chunks/chunk-UBPJSKMJ.js";
 import "./chunks/chunk-4RBZN4BH.js";
 import "./chunks/chunk-DCGG3644.js";
+import "./chunks/chunk-6KROASNK.js";
+import "./chunks/chunk-G3DWYIBP.js";
 import "./chunks/chunk-A5GFYVNI.js";
 import {
   review
-} from "./chunks/chunk-WLOXZEYW.js";
+} from "./chunks/chunk-LCB5D2CV.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-OVBNPMFU.js";
@@ -44,7 +45,7 @@ import "./chunks/chunk-MWP3MY7C.js";
 import "./chunks/chunk-2COZ2S5I.js";
 import "./chunks/chunk-MMSKCIFO.js";
 import "./chunks/chunk-QSXEJ6TK.js";
-import "./chunks/chunk-NYQ5Q3ST.js";
+import "./chunks/chunk-GX5X3HZH.js";
 import {
   defaultPolicy
 } from "./chunks/chunk-GZMXP3JX.js";
