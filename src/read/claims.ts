@@ -58,12 +58,14 @@ export function mayBeTogether(path: string): boolean {
 
 /** Folders that such globs begin with, and base names they end with. */
 function togetherPattern(): RegExp {
-  const names = connectorFormats.filter(format => format.together).flatMap(format => format.names.flatMap(expandBraces))
-  const parts = names.map(name =>
-    name.startsWith('**/') && !/[*?[]/.test(name.slice(3))
-      ? `(?:^|/)${escapeForPattern(name.slice(3))}$`
-      : `^${escapeForPattern(name.slice(0, name.search(/[*?[]|$/)))}`,
-  )
+  const names = connectorFormats
+    .filter(format => format.together)
+    .flatMap(format => [...format.names, ...(format.content?.names ?? [])].flatMap(expandBraces))
+  const parts = names.map(name => {
+    const [, star, rest] = /^\*\*\/(\*?)([^*?[]+)$/.exec(name) ?? []
+    if (rest !== undefined) return `${star === '' ? '(?:^|/)' : ''}${escapeForPattern(rest)}$`
+    return `^${escapeForPattern(name.slice(0, name.search(/[*?[]|$/)))}`
+  })
   return new RegExp([...new Set(parts)].join('|') || '(?!)', 'i')
 }
 

@@ -3,6 +3,7 @@ import { entraManifest } from './connectors/entra-manifest.ts'
 import { githubAction } from './connectors/github-action.ts'
 import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
+import { hubspotApp } from './connectors/hubspot-app.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
@@ -18,6 +19,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   githubAction,
   githubAppManifest,
   githubWorkflow,
+  hubspotApp,
   mcpConfig,
   n8nWorkflow,
   openapi,
