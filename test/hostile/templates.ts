@@ -2,17 +2,8 @@ import type { Template } from './template.ts'
 import { appsScript } from './templates/apps-script.ts'
 import { entraManifest } from './templates/entra-manifest.ts'
 import { githubAction, githubWorkflow } from './templates/github.ts'
-
-<<<<<<< HEAD
-
 import { githubAppManifest } from './templates/github-app-manifest.ts'
-
-=======
-
 import { hubspotApp } from './templates/hubspot-app.ts'
-
->>>>>>> 002f388 (read: understand HubSpot apps)
-
 import { packageLock, pnpmLock } from './templates/lockfiles.ts'
 import { mcpConfig } from './templates/mcp-config.ts'
 import { n8nWorkflow } from './templates/n8n-workflow.ts'
