@@ -40,6 +40,7 @@ const slackReasons: Record<string, string> = {
 }
 let stale = 0
 
+write(`${data}/chrome.json`, scopesFile('chrome', chromeRow))
 write(`${data}/github-app.json`, scopesFile('github-app', githubRow))
 write(`${data}/github-oauth.json`, scopesFile('github-oauth', oauthRow))
 write(`${data}/github-workflow.json`, scopesFile('github-workflow', githubRow))
@@ -68,6 +69,12 @@ function scopesFile(provider: string, compact: (row: Row) => string, spell = (na
 function githubRow(row: Row): string {
   const levels = Object.entries(row.class as Row).map(([level, kind]) => `${level}=${kind}`)
   return [row.area ?? 'repository', ...levels.sort(compareText), row.from].join(' ')
+}
+
+/** `class prompt source`: whether a browser asks before it installs, for this permission alone. */
+function chromeRow(row: Row): string {
+  const firefox = row.firefox as Row | undefined
+  return [row.class, row.warning === true || firefox?.prompt === true ? 'asks' : 'silent', row.from].join(' ')
 }
 
 /** `reach class confidence` */

@@ -1,3 +1,4 @@
+import { isCovered } from './cover-scope.ts'
 import { impliedScopes } from './implied-scopes.ts'
 import { type SpelledScope, spellingsOf, spellScope } from './spell-scope.ts'
 
@@ -30,5 +31,7 @@ export function closeScopes(
 /** Whether whoever holds the wide scope is known to hold the narrow one with it. */
 export function impliesScope(provider: string | null, wide: string, narrow: string, principal: string | null): boolean {
   const closed = closeScopes(provider, [wide], principal)
-  return spellingsOf(spellScope(provider, narrow), provider).some(spelling => closed.has(spelling))
+  return spellingsOf(spellScope(provider, narrow), provider).some(spelling =>
+    isCovered(provider, spelling, value => closed.has(value)),
+  )
 }

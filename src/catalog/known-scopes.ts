@@ -1,7 +1,7 @@
 import { githubTable, parseGithubPermission, readGithubRow } from './github-permissions.ts'
 import { findMicrosoftPermission, type MicrosoftPermission, schemesFor } from './microsoft-permissions.ts'
 import type { ScopeTable } from './scope-table.ts'
-import { googleTable, hubspotTable, oauthTable, shopifyTable, slackTable } from './scope-tables.ts'
+import { chromeTable, googleTable, hubspotTable, oauthTable, shopifyTable, slackTable } from './scope-tables.ts'
 
 /**
  * Whether the catalogue of a provider lists a scope for a principal. Beside another scope it counts only where it exists under every
@@ -14,6 +14,7 @@ export function isKnownScope(provider: string, scope: string, principal: string 
 }
 
 function flatTable(provider: string): ScopeTable | undefined {
+  if (provider === 'chrome') return chromeTable
   if (provider === 'google') return googleTable
   if (provider === 'slack') return slackTable
   if (provider === 'shopify') return shopifyTable

@@ -1,3 +1,4 @@
+import chromeFile from './data/chrome.json' with { type: 'json' }
 import oauthFile from './data/github-oauth.json' with { type: 'json' }
 import googleFile from './data/google.json' with { type: 'json' }
 import hubspotFile from './data/hubspot.json' with { type: 'json' }
@@ -5,6 +6,9 @@ import shopifyFile from './data/shopify.json' with { type: 'json' }
 import slackFile from './data/slack.json' with { type: 'json' }
 import { scopeTable } from './scope-table.ts'
 import { spellGoogleScope } from './spell-scope.ts'
+
+/** Permissions of browser extensions: `class prompt source`, the prompt being `asks` or `silent`. */
+export const chromeTable = scopeTable(chromeFile)
 
 /** Scopes of GitHub OAuth apps: `reach class confidence`. */
 export const oauthTable = scopeTable(oauthFile)

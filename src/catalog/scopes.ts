@@ -2,6 +2,7 @@ import type { ScopeKnowledge } from './scope-knowledge.ts'
 import { hubspotTable, shopifyTable } from './scope-tables.ts'
 import { spellScope } from './spell-scope.ts'
 import { weighAppScope } from './weigh-app-scope.ts'
+import { weighChromeScope } from './weigh-chrome-scope.ts'
 import { weighGithubOauthScope, weighGithubPermission } from './weigh-github-scope.ts'
 import { weighGoogleScope } from './weigh-google-scope.ts'
 import { weighMicrosoftScope } from './weigh-microsoft-scope.ts'
@@ -18,6 +19,8 @@ export function weighScope(provider: string | null, value: string, principal: st
 
 function weighKnown(provider: string | null, scope: string, principal: string | null): ScopeKnowledge | undefined {
   switch (provider) {
+    case 'chrome':
+      return weighChromeScope(scope)
     case 'github-app':
     case 'github-workflow':
       return weighGithubPermission(provider, scope)

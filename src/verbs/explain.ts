@@ -13,6 +13,7 @@ const providers: readonly { readonly provider: string; readonly principals: read
   { provider: 'google', principals: [null] },
   { provider: 'hubspot', principals: [null] },
   { provider: 'shopify', principals: [null] },
+  { provider: 'chrome', principals: [null] },
   { provider: 'microsoft-graph', principals: ['delegated', 'application'] },
 ]
 

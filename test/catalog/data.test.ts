@@ -34,7 +34,7 @@ describe.each(files)('%s', name => {
     expect(parsed.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     for (const source of (parsed.sources ?? []) as readonly Source[]) {
       expect(source.url).toMatch(/^https:\/\//)
-      expect(source.license).toMatch(/MIT|Apache-2\.0|facts only/)
+      expect(source.license).toMatch(/MIT|Apache-2\.0|BSD-3-Clause|CC0-1\.0|facts only/)
       const [, repository] = /^https:\/\/github\.com\/([^/]+\/[^/]+)/.exec(source.url) ?? []
       if (/MIT|Apache/.test(source.license) && repository !== undefined)
         expect([repository, notice.includes(`https://github.com/${repository}>`)]).toEqual([repository, true])
