@@ -1,3 +1,4 @@
+import { isCovered, widerScopes } from '../catalog/cover-scope.ts'
 import { closeScopes } from '../catalog/implications.ts'
 import { weighScope } from '../catalog/scopes.ts'
 import type { Change } from '../model/change.ts'
@@ -7,6 +8,7 @@ import { milder, type Severity } from '../model/severity.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
 import { unspokenScopes } from './unspoken-scopes.ts'
+import { weighExtensionScope } from './weigh-extension-scope.ts'
 
 interface Held extends Scope {
   readonly provider: string | null
@@ -108,14 +110,14 @@ class Sides {
     for (const { from, to } of this.moved) [from, to].forEach(use)
     for (const scope of this.gained) {
       if (used.has(scope)) continue
-      const replaced = this.replacedBy(scope).filter(old => !used.has(old))
+      const replaced = this.replacedBy(scope).filter(old => !used.has(old) && !isAskedLater(scope, old))
       if (replaced.length === 0) continue
       for (const old of [...replaced, scope]) use(old)
       changes.push(widened(pair, scope, replaced))
     }
     for (const scope of this.lost) {
       if (used.has(scope)) continue
-      const successors = this.succeeding(scope).filter(next => !used.has(next))
+      const successors = this.succeeding(scope).filter(next => !used.has(next) && !isAskedLater(scope, next))
       if (successors.length === 0) continue
       for (const next of [...successors, scope]) use(next)
       changes.push(narrowed(pair, scope, successors))
@@ -138,6 +140,11 @@ class Sides {
   }
 }
 
+/** Less reach that is always held is no part of more reach that is asked for when needed: the one was lost and the other gained. */
+function isAskedLater(wide: Held, narrow: Held): boolean {
+  return wide.optional && !narrow.optional && wide.value !== narrow.value
+}
+
 function byValue(scopes: readonly Held[]): Map<string, Held> {
   return new Map(scopes.map(scope => [scope.value, scope]))
 }
@@ -146,15 +153,27 @@ function byValue(scopes: readonly Held[]): Map<string, Held> {
 interface Rest {
   readonly all: Map<string, Held>
   readonly literal: Set<Held>
+  /** What a wider scope would include, where that cannot be told from the wider one. */
+  readonly narrower: ReadonlyMap<string, readonly Held[]>
 }
 
 function restOf(scopes: readonly Held[]): Rest {
-  return { all: byValue(scopes), literal: new Set(scopes.filter(scope => scope.kind === 'literal')) }
+  const narrower = new Map<string, Held[]>()
+  for (const scope of scopes) {
+    for (const wider of widerScopes(scope.provider, scope.value)) {
+      const same = narrower.get(wider)
+      if (same === undefined) narrower.set(wider, [scope])
+      else same.push(scope)
+    }
+  }
+  return { all: byValue(scopes), literal: new Set(scopes.filter(scope => scope.kind === 'literal')), narrower }
 }
 
 /** Which of some scopes one stands for, in their order: a catch-all or a template for every literal one, another for what it implies. */
 function standingFor(scope: Held, others: Rest): Held[] {
   if (scope.kind !== 'literal') return [...others.literal]
+  const inside = (others.narrower.get(scope.value) ?? []).filter(other => others.all.get(other.value) === other)
+  if (inside.length > 0) return inside
   const implied = closure([scope])
   // The scopes of a file may be many, and what one of them implies is not.
   const found = [...implied].flatMap(value => others.all.get(value) ?? [])
@@ -195,7 +214,7 @@ function remove(from: Held[], taken: ReadonlySet<Held>): void {
 function effectOf(side: readonly Held[]): (scope: Held) => boolean {
   const required = closure(side.filter(held => !held.optional))
   const all = closure(side)
-  return scope => (scope.optional ? all : required).has(scope.value)
+  return scope => isCovered(scope.provider, scope.value, value => (scope.optional ? all : required).has(value))
 }
 
 /** What scopes of one principal stand for, each by the implications of its own provider. */
@@ -235,6 +254,8 @@ function widened(pair: Pair, to: Held, from: readonly Held[]): Change {
 
 function weigh(pair: Pair, scope: Held): { readonly severity: Severity; readonly note: string | null } {
   const known = weighScope(scope.provider, scope.value, scope.principal)
+  const beside = scope.provider === 'chrome' ? weighExtensionScope(pair.after, scope) : undefined
+  if (beside !== undefined) return beside
   if (pair.after.format === 'openapi' && scope.provider === null && scope.kind === 'literal')
     return {
       severity: milder(known.severity, 'low'),
