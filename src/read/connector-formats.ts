@@ -10,6 +10,7 @@ import { openapi } from './connectors/openapi.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
+import { webExtension } from './connectors/web-extension.ts'
 import type { ConnectorFormat } from './format.ts'
 
 /** Every file of `connectors/`, made by .ci/generate.ts. */
@@ -26,4 +27,5 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   powerPlatformConnector,
   shopifyApp,
   slackManifest,
+  webExtension,
 ]

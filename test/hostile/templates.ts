@@ -11,6 +11,7 @@ import { openapi } from './templates/openapi.ts'
 import { powerPlatformConnector } from './templates/power-platform-connector.ts'
 import { shopifyApp } from './templates/shopify-app.ts'
 import { slackManifest } from './templates/slack-manifest.ts'
+import { webExtension } from './templates/web-extension.ts'
 
 /** One template a format; a test fails for a format without one. */
 export const templates: readonly Template[] = [
@@ -28,4 +29,5 @@ export const templates: readonly Template[] = [
   powerPlatformConnector,
   shopifyApp,
   slackManifest,
+  webExtension,
 ]
