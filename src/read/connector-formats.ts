@@ -4,6 +4,7 @@ import { githubAction } from './connectors/github-action.ts'
 import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
 import { hubspotApp } from './connectors/hubspot-app.ts'
+import { kamelet } from './connectors/kamelet.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
@@ -21,6 +22,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   githubAppManifest,
   githubWorkflow,
   hubspotApp,
+  kamelet,
   mcpConfig,
   n8nWorkflow,
   openapi,

@@ -4,6 +4,7 @@ import { entraManifest } from './templates/entra-manifest.ts'
 import { githubAction, githubWorkflow } from './templates/github.ts'
 import { githubAppManifest } from './templates/github-app-manifest.ts'
 import { hubspotApp } from './templates/hubspot-app.ts'
+import { kamelet } from './templates/kamelet.ts'
 import { packageLock, pnpmLock } from './templates/lockfiles.ts'
 import { mcpConfig } from './templates/mcp-config.ts'
 import { n8nWorkflow } from './templates/n8n-workflow.ts'
@@ -21,6 +22,7 @@ export const templates: readonly Template[] = [
   githubAppManifest,
   githubWorkflow,
   hubspotApp,
+  kamelet,
   mcpConfig,
   n8nWorkflow,
   openapi,
