@@ -1,4 +1,4 @@
-import { type Auth, type Connector, connectorKey } from '../../model/connector.ts'
+import { type Auth, type Connector, connectorKey, type Setting } from '../../model/connector.ts'
 import { compareText } from '../../model/order.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
@@ -43,8 +43,6 @@ function readKamelet(root: Node, file: SourceFile): Connector[] {
   const annotation = (key: string) => filledText(at(root, 'metadata', 'annotations', `camel.apache.org/${key}`)) ?? null
   const properties = readProperties(root)
   const libraries = readLibraries(root, file, id)
-  const verified = filledText(at(root, 'metadata', 'labels', 'camel.apache.org/kamelet.verified')) === 'true'
-  const literal = readLiteralSecrets(root, file)
   const connector = draftConnector({
     format: 'kamelet',
     id,
@@ -59,16 +57,8 @@ function readKamelet(root: Node, file: SourceFile): Connector[] {
     triggers: readTriggers(root, file),
     operations: readComponents(root, file),
     code: readCode(root, file),
-    settings: [
-      {
-        name: 'verified',
-        value: String(verified),
-        exposure: 0,
-        weight: 'low',
-        place: placeIn(file, lineOfKey(root, 'metadata')),
-      },
-    ],
-    secrets: [...secretsOf(properties, file), ...literal],
+    settings: [readVerified(root, file)],
+    secrets: [...secretsOf(properties, file), ...readLiteralSecrets(root, file)],
     uses: [...new Set(libraries.map(connectorKey))].sort(compareText),
   })
   return [connector, ...libraries]
@@ -79,4 +69,11 @@ function readAuth(properties: readonly Property[], file: SourceFile): Auth[] {
   const first = properties.find(property => property.credential)
   if (first === undefined) return []
   return [{ kind: 'unknown', name: 'credentials', provider: null, scopes: [], place: placeIn(file, first.line) }]
+}
+
+/** Whether somebody tried it out; nothing protects it that would be lost. */
+function readVerified(root: Node, file: SourceFile): Setting {
+  const verified = filledText(at(root, 'metadata', 'labels', 'camel.apache.org/kamelet.verified')) === 'true'
+  const place = placeIn(file, lineOfKey(root, 'metadata'))
+  return { name: 'verified', value: String(verified), exposure: 0, weight: 'low', place }
 }

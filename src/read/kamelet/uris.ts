@@ -21,6 +21,8 @@ const addressKeys: ReadonlySet<string> = new Set([
   'serverUrl',
 ])
 
+const optionKeys: ReadonlySet<string> = new Set(['beans', 'parameters'])
+
 /** The template of a kamelet; the first ones had a flow in its place. */
 export function templateOf(root: Node): Node | undefined {
   return at(root, 'spec', 'template') ?? at(root, 'spec', 'flow')
@@ -30,16 +32,19 @@ export function templateOf(root: Node): Node | undefined {
 export function readUris(root: Node): { readonly uris: ComponentUri[]; readonly addresses: ComponentUri[] } {
   const uris: ComponentUri[] = []
   const addresses: ComponentUri[] = []
-  const visit = (node: Node | undefined, from: boolean): void => {
+  // What is set for a component or a bean has words of its own: `to` is whom a mail goes to.
+  const visit = (node: Node | undefined, part: 'steps' | 'from' | 'options'): void => {
     for (const { key, line, value } of entries(node)) {
       const text = filledText(value)?.replace(/\{\{\?/g, '{{')
-      if (text === undefined) visit(value, key === 'from')
-      else if (uriKeys.has(key)) uris.push({ text, line, from: key === 'from' || (from && key === 'uri') })
+      if (text === undefined)
+        visit(value, part === 'options' || optionKeys.has(key) ? 'options' : key === 'from' ? key : 'steps')
       else if (addressKeys.has(key)) addresses.push({ text, line, from: false })
+      else if (part !== 'options' && uriKeys.has(key))
+        uris.push({ text, line, from: key === 'from' || (part === 'from' && key === 'uri') })
     }
-    for (const item of items(node)) visit(item, false)
+    for (const item of items(node)) visit(item, part === 'options' ? part : 'steps')
   }
-  visit(templateOf(root), false)
+  visit(templateOf(root), 'steps')
   return { uris, addresses }
 }
 

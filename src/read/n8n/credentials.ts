@@ -36,53 +36,55 @@ const kinds: ReadonlyMap<string, AuthKind> = new Map([
 
 /** Reads which credentials the nodes use; the secrets in them are kept elsewhere, and the scopes with them. */
 export function readCredentials(nodes: readonly WorkflowNode[], file: SourceFile): Credentials {
-  const calls = new Map<string, { readonly types: Set<string>; readonly line: number }>()
-  const used = new Map<string, { readonly accounts: Set<string>; readonly line: number }>()
-  for (const node of nodes) {
-    const held = credentialsOf(node)
-    const ids = held.length === 0 ? [] : operationsOf(node, file)
-    for (const { type, account, line } of held) {
-      const known = used.get(type) ?? { accounts: new Set(), line }
-      used.set(type, known)
-      if (account !== null) known.accounts.add(account)
-      for (const id of ids) {
-        const call = calls.get(id) ?? { types: new Set(), line }
-        calls.set(id, call)
-        call.types.add(type)
-      }
-    }
-  }
-  const place = (line: number) => placeIn(file, line)
+  const { used, calls } = collect(nodes, file)
+  const credentials = [...used].map(([name, { values, line }]) => ({
+    name,
+    accounts: [...values].sort(compareText),
+    place: placeIn(file, line),
+  }))
   return {
-    auth: [...used].map(([name, { line }]) => ({
-      kind: kindOf(name),
-      name,
-      provider: null,
-      scopes: [],
-      place: place(line),
-    })),
-    operations: [...calls].map(([id, { types, line }]) => ({
+    auth: credentials.map(({ name, place }) => ({ kind: kindOf(name), name, provider: null, scopes: [], place })),
+    operations: [...calls].map(([id, { values, line }]) => ({
       id,
-      auth: [...types].sort(compareText).join('|'),
+      auth: [...values].sort(compareText).join('|'),
       writes: false,
       deprecated: false,
-      place: place(line),
+      place: placeIn(file, line),
     })),
-    secrets: [...used].map(([name, { line }]) => ({ name, kind: 'reference', place: place(line) })),
-    settings: [...used].flatMap(([name, { accounts, line }]) =>
-      accounts.size === 0
-        ? []
-        : [
-            {
-              name: `account ${name}`,
-              value: [...accounts].sort(compareText).join(', '),
-              exposure: 0,
-              weight: 'low' as const,
-              place: place(line),
-            },
-          ],
-    ),
+    secrets: credentials.map(({ name, place }) => ({ name, kind: 'reference', place })),
+    settings: credentials
+      .filter(({ accounts }) => accounts.length > 0)
+      .map(({ name, accounts, place }) => ({
+        name: `account ${name}`,
+        value: accounts.join(', '),
+        exposure: 0,
+        weight: 'low',
+        place,
+      })),
   }
+}
+
+/** What belongs to a name, and the line it was first met in. */
+type Gathered = Map<string, { readonly values: Set<string>; readonly line: number }>
+
+/** Accounts by the type of credential, and types of credential by what is called with them. */
+function collect(nodes: readonly WorkflowNode[], file: SourceFile) {
+  const used: Gathered = new Map()
+  const calls: Gathered = new Map()
+  const gather = (into: Gathered, name: string, value: string | null, line: number): void => {
+    const known = into.get(name) ?? { values: new Set(), line }
+    into.set(name, known)
+    if (value !== null) known.values.add(value)
+  }
+  for (const node of nodes) {
+    const held = credentialsOf(node)
+    const called = held.length === 0 ? [] : operationsOf(node, file)
+    for (const { type, account, line } of held) {
+      gather(used, type, account, line)
+      for (const id of called) gather(calls, id, type, line)
+    }
+  }
+  return { used, calls }
 }
 
 /** A credential of a node that calls any address is for the host; of all others, for the service the node is made for. */
