@@ -5,6 +5,7 @@ import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
 import { hubspotApp } from './connectors/hubspot-app.ts'
 import { kamelet } from './connectors/kamelet.ts'
+import { logicApp } from './connectors/logic-app.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
@@ -23,6 +24,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   githubWorkflow,
   hubspotApp,
   kamelet,
+  logicApp,
   mcpConfig,
   n8nWorkflow,
   openapi,

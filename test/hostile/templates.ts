@@ -6,6 +6,7 @@ import { githubAppManifest } from './templates/github-app-manifest.ts'
 import { hubspotApp } from './templates/hubspot-app.ts'
 import { kamelet } from './templates/kamelet.ts'
 import { packageLock, pnpmLock } from './templates/lockfiles.ts'
+import { logicApp } from './templates/logic-app.ts'
 import { mcpConfig } from './templates/mcp-config.ts'
 import { n8nWorkflow } from './templates/n8n-workflow.ts'
 import { openapi } from './templates/openapi.ts'
@@ -23,6 +24,7 @@ export const templates: readonly Template[] = [
   githubWorkflow,
   hubspotApp,
   kamelet,
+  logicApp,
   mcpConfig,
   n8nWorkflow,
   openapi,
