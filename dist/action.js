@@ -61,7 +61,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-LCB5D2CV.js";
+} from "./chunks/chunk-4THRONOO.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-OVBNPMFU.js";
@@ -455,7 +455,7 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-XLCDFCKZ.js");
+  const { releaseOnGitHub } = await import("./chunks/release-HZ24YH2R.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
   const { verifyOnGitHub } = await import("./chunks/verify-on-github-YLJ554X3.js");
@@ -474,7 +474,7 @@ if (mode === "release") {
       limits: limitsOf(request.maximumFileBytes)
     }),
     async sbom(request) {
-      const { makeSbom } = await import("./chunks/sbom-2J2RRQH4.js");
+      const { makeSbom } = await import("./chunks/sbom-WB4TF7B5.js");
       return makeSbom({
         of: request.head,
         folder: request.folder,

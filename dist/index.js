@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-KZI7XCUJ.js";
 import {
   attest
-} from "./chunks/chunk-LQUD2AR7.js";
+} from "./chunks/chunk-5ZULTSS7.js";
 import "./chunks/chunk-VGWJQBOS.js";
 import "./chunks/chunk-IBBABAPE.js";
 import "./chunks/chunk-E7DCIT23.js";
@@ -13,21 +13,21 @@ import "./chunks/chunk-BNL4PXAJ.js";
 import "./chunks/chunk-7MCFMC6L.js";
 import {
   compareInventories
-} from "./chunks/chunk-EKSGEBGR.js";
+} from "./chunks/chunk-ZJ3JCGUW.js";
 import "./chunks/chunk-ZSKD5H3K.js";
-import "./chunks/chunk-DON6DGIH.js";
+import "./chunks/chunk-ZKX5DNVI.js";
 import "./chunks/chunk-P2BKSLYU.js";
 import {
   makeSbom
-} from "./chunks/chunk-WVMA2DOD.js";
+} from "./chunks/chunk-OMD64IEB.js";
 import "./chunks/chunk-NURPARY4.js";
 import {
   takeInventory
-} from "./chunks/chunk-XHXXFFVM.js";
-import "./chunks/chunk-KDTIJSXK.js";
+} from "./chunks/chunk-LECPDQJY.js";
+import "./chunks/chunk-MZ7UHVZ4.js";
 import "./chunks/chunk-V26EPMUB.js";
 import "./chunks/chunk-7OMHRKSC.js";
-import "./chunks/chunk-UBPJSKMJ.js";
+import "./chunks/chunk-WC6OXEPR.js";
 import "./chunks/chunk-4RBZN4BH.js";
 import "./chunks/chunk-DCGG3644.js";
 import "./chunks/chunk-6KROASNK.js";
@@ -35,7 +35,7 @@ import "./chunks/chunk-G3DWYIBP.js";
 import "./chunks/chunk-A5GFYVNI.js";
 import {
   review
-} from "./chunks/chunk-LCB5D2CV.js";
+} from "./chunks/chunk-4THRONOO.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-OVBNPMFU.js";

@@ -1,0 +1,29 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  describeInventory,
+  makeSbom
+} from "./chunk-OMD64IEB.js";
+import "./chunk-NURPARY4.js";
+import "./chunk-LECPDQJY.js";
+import "./chunk-MZ7UHVZ4.js";
+import "./chunk-V26EPMUB.js";
+import "./chunk-7OMHRKSC.js";
+import "./chunk-WC6OXEPR.js";
+import "./chunk-4RBZN4BH.js";
+import "./chunk-DCGG3644.js";
+import "./chunk-A5GFYVNI.js";
+import "./chunk-GMRFGUSS.js";
+import "./chunk-OVBNPMFU.js";
+import "./chunk-BYZRSSJP.js";
+import "./chunk-2X42MKD6.js";
+import "./chunk-MWP3MY7C.js";
+import "./chunk-2COZ2S5I.js";
+import "./chunk-GX5X3HZH.js";
+import "./chunk-GZMXP3JX.js";
+import "./chunk-SNA2OCSO.js";
+import "./chunk-QZUYFFL5.js";
+import "./chunk-HLUQNO2C.js";
+export {
+  describeInventory,
+  makeSbom
+};
