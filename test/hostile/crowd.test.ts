@@ -12,6 +12,11 @@ const eachFile = 3
 const bytes = 1_000_000
 const word = 'lantern'
 
+/** A template that is text has no lists to grow: more of what it repeats is written behind it. */
+const written: Readonly<Record<string, (index: number) => string>> = {
+  'shopify-app': index => `[[webhooks.subscriptions]]\ntopics = ["${word}/${index}"]\nuri = "/${word}/${index}"\n`,
+}
+
 const stopwatch = new Stopwatch()
 afterAll(() => process.stdout.write(stopwatch.tell()))
 
@@ -26,13 +31,29 @@ describe.each(templates.map(template => [template.format, template] as const))('
     return chosen.map(path => [file, path.join('.') || 'all of it', document, path] as const)
   })
 
-  it.each(cases)('with much more of %s: %s is read and compared in time', async (file, name, document, path) => {
+  const grown = cases.map(
+    ([file, name, document, path]) => [file, name, () => grow(document, path, word, bytes)] as const,
+  )
+  const more = Object.entries(files).flatMap(([file, document]) => {
+    const line = written[format]
+    return line === undefined ? [] : [[file, 'text', () => `${document}\n${repeat(line)}`] as const]
+  })
+
+  it.each([...grown, ...more])('with much more of %s: %s is read and compared in time', async (file, name, make) => {
     const what = `${format} ${file} ${name}`
-    const tree = memoryTree('head', { ...files, [file]: grow(document, path, word, bytes) })
+    const tree = memoryTree('head', { ...files, [file]: make() })
     const read = await stopwatch.time(`read ${what}`, () => readAll(tree))
+    expect(read.result.connectors.length + read.result.lockfiles.length).toBeGreaterThan(0)
     const base = await readAll(memoryTree('base', files))
     const changed = await stopwatch.time(`compare ${what}`, () => judgeAll(base, read.result))
     const undone = await stopwatch.time(`compare back ${what}`, () => judgeAll(read.result, base))
     for (const { took } of [read, changed, undone]) expect(took).toBeLessThan(limit)
   })
 })
+
+/** As many pieces as make a megabyte. */
+function repeat(piece: (index: number) => string): string {
+  const pieces: string[] = []
+  for (let length = 0; length < bytes; length += pieces.at(-1)?.length ?? 0) pieces.push(piece(pieces.length))
+  return pieces.join('')
+}
