@@ -2,14 +2,12 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../src/verbs/limits.ts'
 import { review } from '../../src/verbs/review.ts'
-import { fixturesBeside, foldersIn, toJson } from '../read/fixtures.ts'
+import { foldersIn, formatsFolder, storiesOfFormat } from '../formats.ts'
+import { toJson } from '../read/fixtures.ts'
 
-const fixtures = fixturesBeside(import.meta.url)
-
-// Each folder fixtures/<format>/<case>/ holds base/ and head/; <case>.json beside it holds every change and finding that must come of it.
-describe.each(foldersIn(fixtures))('%s', format => {
-  it.each(foldersIn(`${fixtures}${format}`))('%s', async story => {
-    const folder = `${fixtures}${format}/${story}`
+// Each folder formats/<format>/changes/<case>/ holds base/ and head/; <case>.json beside it holds every change and finding that must come of it.
+describe.each(foldersIn(formatsFolder))('%s', format => {
+  it.each(storiesOfFormat(format, 'changes'))('$story', async ({ folder }) => {
     expect(readdirSync(folder).sort()).toEqual(['base', 'head'])
     const verdict = await review({
       base: './base',
@@ -28,7 +26,7 @@ describe.each(foldersIn(fixtures))('%s', format => {
       place: { file, line },
     }))
     await expect(toJson({ verdict: verdict.verdict, changes, findings: told, gaps })).toMatchFileSnapshot(
-      `${fixtures}${format}/${story}.json`,
+      `${folder}.json`,
     )
   })
 })

@@ -8,11 +8,10 @@ import { sortBy } from '../../src/model/order.ts'
 import { connectorFormats } from '../../src/read/connector-formats.ts'
 import { defaultLimits } from '../../src/verbs/limits.ts'
 import { readTree } from '../../src/verbs/read-source.ts'
+import { type Story, storiesOf } from '../formats.ts'
 import { memoryTree } from '../hostile/memory-tree.ts'
-import { fixturesBeside, foldersIn } from '../read/fixtures.ts'
 
-const fixtures = fixturesBeside(new URL('../read/here', import.meta.url).href)
-const formats = foldersIn(fixtures).filter(name => connectorFormats.some(format => format.name === name))
+const names: ReadonlySet<string> = new Set(connectorFormats.map(format => format.name))
 
 /** How a file is written again. */
 interface Style {
@@ -31,19 +30,19 @@ type Files = Readonly<Record<string, string>>
 
 // A fixture with a file that cannot be read is broken on purpose: written again it would be broken in another way.
 const stories = await Promise.all(
-  formats.flatMap(format =>
-    foldersIn(`${fixtures}${format}`).map(async story => {
-      const files = filesOf(`${fixtures}${format}/${story}/`)
+  storiesOf('read')
+    .filter(({ format }) => names.has(format))
+    .map(async story => {
+      const files = filesOf(story)
       const { gaps } = await read(files)
-      return { format, story, files, isBroken: gaps.some(gap => gap.kind === 'unreadable') }
+      return { ...story, files, isBroken: gaps.some(gap => gap.kind === 'unreadable') }
     }),
-  ),
 )
 
 describe('writing a file another way is no change', () => {
   it('tries every connector format', () => {
     const tried = stories.filter(each => !each.isBroken).map(each => each.format)
-    expect([...new Set(tried)]).toEqual(connectorFormats.map(format => format.name).sort())
+    expect([...new Set(tried)]).toEqual([...names].sort())
   })
 
   it.each(stories.filter(each => !each.isBroken))('$format $story', async ({ files }) => {
@@ -60,7 +59,8 @@ describe('writing a file another way is no change', () => {
   })
 })
 
-function filesOf(folder: string): Files {
+function filesOf(story: Story): Files {
+  const folder = `${story.folder}/`
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const paths = entries.map(entry => `${entry.parentPath.replace(/\/?$/, '/')}${entry.name}`)
   return Object.fromEntries(paths.map(path => [path.slice(folder.length), readFileSync(path, 'utf8')]))

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { impliesScope } from '../../src/catalog/implications.ts'
 import { compareInventories } from '../../src/compare/compare-inventories.ts'
@@ -6,11 +5,10 @@ import type { Change, ChangeKind } from '../../src/model/change.ts'
 import { type Connector, connectorKey, type Scope } from '../../src/model/connector.ts'
 import type { Inventory } from '../../src/model/inventory.ts'
 import { connectorFormats } from '../../src/read/connector-formats.ts'
-import { fixturesBeside, foldersIn, readFixture } from '../read/fixtures.ts'
+import { foldersIn, formatsFolder, storiesOfFormat } from '../formats.ts'
+import { readFixture } from '../read/fixtures.ts'
 
 const day = '2026-11-25'
-const stories = fixturesBeside(import.meta.url)
-const repositories = fixturesBeside(new URL('../read/here', import.meta.url).href)
 
 /** What is told the other way round, where that is more than the same fact with before and after exchanged. */
 const mirrors: Partial<Record<ChangeKind, readonly ChangeKind[]>> = {
@@ -47,11 +45,9 @@ const bothWays: ReadonlySet<ChangeKind> = new Set([
   'setting-changed',
 ])
 
-describe.each(foldersIn(stories))('%s: what expands one way narrows the other', format => {
-  it.each(foldersIn(`${stories}${format}`))('%s', async story => {
-    const [base, head] = await Promise.all(
-      ['base', 'head'].map(side => readFixture(`${stories}${format}/${story}/${side}`)),
-    )
+describe.each(foldersIn(formatsFolder))('%s: what expands one way narrows the other', format => {
+  it.each(storiesOfFormat(format, 'changes'))('$story', async ({ folder }) => {
+    const [base, head] = await Promise.all(['base', 'head'].map(side => readFixture(`${folder}/${side}`)))
     if (base === undefined || head === undefined) throw new Error('A side of the story is missing.')
     // Of a side that could not be read nothing is known, so that there is nothing to mirror.
     if ([...base.gaps, ...head.gaps].some(gap => gap.kind === 'unreadable')) return
@@ -90,12 +86,12 @@ function isMirror(change: Change, other: Change): boolean {
 }
 
 describe('one scope less, and the same again', () => {
-  const withScopes = connectorFormats
-    .map(format => format.name)
-    .filter(name => existsSync(`${repositories}${name}/usual`))
+  const usual = connectorFormats
+    .flatMap(format => storiesOfFormat(format.name, 'read'))
+    .filter(({ story }) => story === 'usual')
 
-  it.each(withScopes)('%s', async name => {
-    const whole = await readFixture(`${repositories}${name}/usual`)
+  it.each(usual)('$format', async ({ folder }) => {
+    const whole = await readFixture(folder)
     for (const connector of whole.connectors) {
       for (const scope of distinct(connector)) {
         const less = without(whole, connector, scope)

@@ -17,7 +17,7 @@ function folderName(text: string): string {
 }
 
 function filesOf(text: string, folder: string): Record<string, string> {
-  const files = templates.flatMap(template =>
+  const files = templates.flatMap(([, template]) =>
     secrets.flatMap((secret, index) =>
       Object.entries(template.files(text, secret, `${folder}${index}`)).map(
         ([path, content]) => [path, render(content, 2)] as const,

@@ -13,10 +13,10 @@ const plain = 'lantern'
 
 it('every format has a template that puts hostile text into its fields', () => {
   const formats = [...connectorFormats, ...lockfileFormats].map(format => format.name).sort()
-  expect(templates.map(template => template.format).sort()).toEqual(formats)
+  expect(templates.map(([format]) => format)).toEqual(formats)
 })
 
-describe.each(templates.map(template => [template.format, template] as const))('%s', (format, template) => {
+describe.each(templates)('%s', (format, template) => {
   it('is read from its template, so that what follows is about something', async () => {
     const { connectors, lockfiles, gaps } = await readAll(
       memoryTree('head', template.files(plain, secrets[0] ?? '', 'x')),

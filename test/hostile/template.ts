@@ -3,8 +3,6 @@ export type Content = string | { readonly [key: string]: unknown }
 
 /** A small valid repository of one format, for others to put hostile text into. */
 export interface Template {
-  /** Name of the connector or lockfile format. */
-  readonly format: string
   /**
    * The files of the repository, by path.
    * @param text stands in every field that takes a text
@@ -12,6 +10,8 @@ export interface Template {
    * @param folder the folder the files are in, hostile as well
    */
   files(text: string, secret: string, folder: string): Readonly<Record<string, Content>>
+  /** For a file that is text: what to write into it time and again, behind all or before the last end tag, to have much more of it. */
+  more?(file: string, word: string, index: number): string
 }
 
 /** A text that YAML takes outside quotes, for comments: one line of what can be printed. */

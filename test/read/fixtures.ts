@@ -1,21 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { openFolder } from '../../src/outside/disk.ts'
 import { defaultLimits } from '../../src/verbs/limits.ts'
 import { readTree } from '../../src/verbs/read-source.ts'
-
-/** Folder of fixtures beside a test file. */
-export function fixturesBeside(url: string): string {
-  return fileURLToPath(new URL('fixtures/', url))
-}
-
-/** Names of the folders in a folder. */
-export function foldersIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name)
-    .sort()
-}
 
 /** Inventory of a fixture tree. */
 export async function readFixture(folder: string) {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { openFolder } from '../../../src/outside/disk.ts'
 import { defaultLimits } from '../../../src/verbs/limits.ts'
 import { readTree } from '../../../src/verbs/read-source.ts'
-import { fixturesBeside } from '../fixtures.ts'
+import { formatsFolder } from '../../formats.ts'
 import { readTexts } from './read-text.ts'
 
 const head = 'openapi: 3.0.0\ninfo: { title: Crates, version: "1" }\n'
 
 describe('references of a description', () => {
   it('are followed when a fragment is all that changed', async () => {
-    const folder = `${fixturesBeside(new URL('../x', import.meta.url).href)}openapi/many-files`
+    const folder = `${formatsFolder}openapi/read/many-files`
     const read = async (changed: ReadonlySet<string> | null) =>
       (
         await readTree(await openFolder('fixture', folder), {

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** A workflow of n8n. */
-export const n8nWorkflow: Template = {
-  format: 'n8n-workflow',
+export const template: Template = {
   files: (text, secret, folder) => {
     const node = (type: string, parameters: object) => ({
       id: text,

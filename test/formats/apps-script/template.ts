@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** A manifest of Google Apps Script and the file that names its script. */
-export const appsScript: Template = {
-  format: 'apps-script',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/.clasp.json`]: { scriptId: text, rootDir: '.', projectId: text },
     [`${folder}/appsscript.json`]: {

@@ -1,11 +1,10 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 const schema =
   'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#'
 
 /** A project of Logic Apps, and a template that declares another workflow. */
-export const logicApp: Template = {
-  format: 'logic-app',
+export const template: Template = {
   files: (text, secret, folder) => {
     const host = { connection: { referenceName: text, name: `@parameters('$connections')['${text}']['connectionId']` } }
     const call = {

@@ -1,9 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of settings look like that.
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** Settings of assistants: servers that run, servers at an address, and what is run and allowed unasked. */
-export const mcpConfig: Template = {
-  format: 'mcp-config',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/.mcp.json`]: {
       mcpServers: {

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** Manifests of a browser extension, one of each version. */
-export const webExtension: Template = {
-  format: 'web-extension',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/manifest.json`]: {
       manifest_version: 3,

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** A connector of the Power Platform: its description, its properties, its script. */
-export const powerPlatformConnector: Template = {
-  format: 'power-platform-connector',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/certified-connectors/lantern/apiDefinition.swagger.json`]: {
       swagger: '2.0',

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** Projects of HubSpot: parts that say what they are, and an app of older platforms with its webhooks beside it. */
-export const hubspotApp: Template = {
-  format: 'hubspot-app',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/hsproject.json`]: { name: text, srcDir: text, platformVersion: text },
     [`${folder}/app-hsmeta.json`]: {

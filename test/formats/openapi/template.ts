@@ -1,10 +1,9 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 const reference = (text: string) => ({ $ref: text })
 
 /** Descriptions of an API in both dialects, with references inside and outside of the file. */
-export const openapi: Template = {
-  format: 'openapi',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/openapi.json`]: {
       openapi: '3.1.0',

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** A configuration of a Shopify app. */
-export const shopifyApp: Template = {
-  format: 'shopify-app',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/shopify.app.toml`]: `
 client_id = ${quote(text)}
@@ -51,6 +50,8 @@ customer_deletion_url = ${quote(text)}
 redirect_uris = [${quote(`https://${text}.example/`)}]
 `,
   }),
+  more: (_file, word, index) =>
+    `[[webhooks.subscriptions]]\ntopics = ["${word}/${index}"]\nuri = "/${word}/${index}"\n`,
 }
 
 /** A text of TOML: as JSON has it, but for half characters, and for one sign that JSON leaves as it is. */

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** A manifest of a GitHub App. */
-export const githubAppManifest: Template = {
-  format: 'github-app-manifest',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/app.yml`]: {
       name: text,

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** An app registration of Entra, in both formats at once. */
-export const entraManifest: Template = {
-  format: 'entra-manifest',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/app.json`]: {
       id: text,

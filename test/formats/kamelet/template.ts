@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** A kamelet of Apache Camel. */
-export const kamelet: Template = {
-  format: 'kamelet',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/harvest.kamelet.yaml`]: {
       apiVersion: 'camel.apache.org/v1',

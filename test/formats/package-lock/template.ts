@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** Lockfiles of npm in its two layouts. */
-export const packageLock: Template = {
-  format: 'package-lock',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/package-lock.json`]: {
       name: text,
@@ -65,53 +64,6 @@ export const packageLock: Template = {
           bundled: true,
         },
         tide: { version: `git+https://pilot:${secret}@harbour.example/tide.git#${text}`, from: text },
-      },
-    },
-  }),
-}
-
-/** The lockfile of pnpm. */
-export const pnpmLock: Template = {
-  format: 'pnpm-lock',
-  files: (text, secret, folder) => ({
-    [`${folder}/pnpm-lock.yaml`]: {
-      lockfileVersion: '9.0',
-      settings: { autoInstallPeers: true },
-      overrides: { [text]: text },
-      catalogs: { default: { [text]: { specifier: text, version: text } } },
-      importers: {
-        '.': {
-          dependencies: {
-            [text]: { specifier: text, version: text },
-            lantern: { specifier: '^1.0.0', version: '1.0.0' },
-            tide: { specifier: text, version: `https://pilot:${secret}@harbour.example/tide.tgz?token=${secret}` },
-          },
-        },
-        [text]: { devDependencies: { lantern: { specifier: text, version: '1.0.0' } } },
-      },
-      packages: {
-        'lantern@1.0.0': {
-          resolution: {
-            integrity: 'sha512-aGFyYm91cg==',
-            tarball: `https://pilot:${secret}@registry.example/lantern.tgz?token=${secret}`,
-          },
-          deprecated: text,
-          engines: { node: text },
-          peerDependencies: { [text]: text },
-        },
-        [`${text}@${text}`]: { resolution: { integrity: text }, deprecated: text, hasBin: true },
-        [`tide@https://pilot:${secret}@harbour.example/tide.tgz?token=${secret}`]: {
-          resolution: { tarball: `https://pilot:${secret}@harbour.example/tide.tgz?token=${secret}` },
-          version: text,
-        },
-        [`reef@git+ssh://git@harbour.example/${text}.git#${text}`]: {
-          resolution: { type: 'git', repo: `https://pilot:${secret}@harbour.example/reef.git`, commit: text },
-          version: text,
-        },
-      },
-      snapshots: {
-        'lantern@1.0.0': { dependencies: { [text]: text }, optionalDependencies: { [text]: text } },
-        [`${text}@${text}`]: { transitivePeerDependencies: [text] },
       },
     },
   }),

@@ -1,8 +1,7 @@
-import type { Template } from '../template.ts'
+import type { Template } from '../../hostile/template.ts'
 
 /** An app manifest of Slack. */
-export const slackManifest: Template = {
-  format: 'slack-manifest',
+export const template: Template = {
   files: (text, secret, folder) => ({
     [`${folder}/manifest.json`]: {
       _metadata: { major_version: text },
