@@ -18,6 +18,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'packageurl-js',
     'picomatch',
     'semver',
+    'sax',
+    'semver',
     'smol-toml',
     'node:crypto',
   ],

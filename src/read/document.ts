@@ -3,11 +3,12 @@ import { parseJson } from './json.ts'
 import type { Node } from './node.ts'
 import type { Document } from './parsed.ts'
 import { parseToml } from './toml.ts'
+import { parseXml } from './xml.ts'
 import { parseYaml } from './yaml.ts'
 
 const parsed = new WeakMap<SourceFile, Document>()
 
-/** Parses a file by its name, JSON (with comments and trailing commas), TOML or YAML, once however many formats ask. */
+/** Parses a file by its name, JSON (with comments and trailing commas), TOML, XML or YAML, once however many formats ask. */
 export function documentOf(file: SourceFile): Document {
   let document = parsed.get(file)
   if (document === undefined) {
@@ -25,5 +26,11 @@ export function rootOf(file: SourceFile): Node | undefined {
 
 function parse(file: SourceFile): Document {
   if (/\.(json|jsonc|code-workspace)$/i.test(file.path)) return parseJson(file.text)
+  if (isXml(file)) return parseXml(file.text)
   return /\.toml$/i.test(file.path) ? parseToml(file.text) : parseYaml(file.text)
+}
+
+/** XML goes by many names, and begins like nothing else does. */
+function isXml(file: SourceFile): boolean {
+  return /\.(xml|bpmn)$/i.test(file.path) || /^\s*<[?!A-Za-z]/.test(file.text)
 }

@@ -1,5 +1,5 @@
 /**
- * A parsed document as readers see it: one shape for JSON, YAML and TOML, with lines, and safe with any key a file may hold
+ * A parsed document as readers see it: one shape for JSON, YAML, TOML and XML, with lines, and safe with any key a file may hold
  * (`__proto__` included), since maps are Maps and scalars stay text.
  */
 export type Node = MapNode | ListNode | ScalarNode
