@@ -14,16 +14,19 @@ if (folder === undefined) {
 const check = option === '--check'
 const data = 'src/catalog/data'
 const googlePrefix = 'https://www.googleapis.com/auth/'
+/** Providers whose scopes have no more to them than reach, class and meaning. */
+const appProviders = ['atlassian', 'discord', 'hubspot', 'salesforce', 'shopify', 'stripe', 'zendesk', 'zoom']
 const providers = [
+  ...appProviders,
   'github-app',
   'github-oauth',
   'github-workflow',
   'google',
-  'hubspot',
   'microsoft-graph',
-  'shopify',
   'slack',
-]
+].sort(compareText)
+/** Meanings that say no more than the reach does. */
+const emptyReasons = new Set(['administration', 'changes data', 'read'])
 /** Why a Slack scope has its class, in a word. */
 const slackReasons: Record<string, string> = {
   'admin family: org or workspace administration': 'admin',
@@ -45,9 +48,8 @@ write(`${data}/github-app.json`, scopesFile('github-app', githubRow))
 write(`${data}/github-oauth.json`, scopesFile('github-oauth', oauthRow))
 write(`${data}/github-workflow.json`, scopesFile('github-workflow', githubRow))
 write(`${data}/google.json`, { ...scopesFile('google', googleRow, shorten), seeds: googleSeeds() })
-write(`${data}/hubspot.json`, scopesFile('hubspot', oauthRow))
 write(`${data}/microsoft-graph.json`, { ...scopesFile('microsoft-graph', microsoftRow), resources: resources() })
-write(`${data}/shopify.json`, scopesFile('shopify', oauthRow))
+for (const provider of appProviders) write(`${data}/${provider}.json`, scopesFile(provider, appRow))
 write(`${data}/slack.json`, scopesFile('slack', slackRow))
 write(`${data}/implications.json`, implicationsFile())
 write(`${data}/lifecycles.json`, lifecyclesFile())
@@ -58,7 +60,7 @@ function scopesFile(provider: string, compact: (row: Row) => string, spell = (na
   const file = read(`scopes/${provider}.json`)
   const scopes = Object.entries(rows(file.entries)).map(([name, row]) => [spell(name), compact(row)])
   return {
-    asOf: file.asOf ?? file.retrieved,
+    asOf: /^\d{4}-\d{2}-\d{2}$/.test(String(file.asOf)) ? file.asOf : file.retrieved,
     provider,
     scopes: Object.fromEntries(scopes),
     sources: sources(file),
@@ -80,6 +82,12 @@ function chromeRow(row: Row): string {
 /** `reach class confidence` */
 function oauthRow(row: Row): string {
   return [row.reach, row.class, row.confidence].join(' ')
+}
+
+/** `reach class confidence meaning …` */
+function appRow(row: Row): string {
+  const reason = String(row.reason ?? '')
+  return [...oauthRow(row).split(' '), ...(reason === '' || emptyReasons.has(reason) ? [] : [reason])].join(' ')
 }
 
 /** `reach class confidence source`, the class being Google's own. */
@@ -146,6 +154,7 @@ function providerStatements(provider: string, group: Row): Row[] {
     else if (rule.id === 'gh-app-metadata')
       state({ area: 'repository', confidence: rule.confidence, kind: 'area', to: ['metadata: read'] })
     else if (rule.id === 'gh-wf-all') state({ confidence: rule.confidence, from: rule.from, kind: 'pair', to: rule.to })
+    else if (rule.kind === 'wildcard' || rule.id === 'sf-full') state(everyRule(provider, rule))
   }
   for (const pair of list(group.pairs)) state(pairRule(pair))
   for (const same of list(group.equivalent)) state(sameRule(same))
@@ -173,6 +182,16 @@ function patternRule(rule: Row): Row {
   }
 }
 
+/** `full` is every scope there is, `read` every one that ends so. */
+function everyRule(provider: string, rule: Row): Row {
+  const from = String(rule.from).replace(/^\^|\$$/g, '')
+  const [end = ''] = texts(rule.to).map(text => text.replace('*', ''))
+  const except = new Set([from, ...texts(rule.except ?? [])])
+  const all = Object.keys(rows(read(`scopes/${provider}.json`).entries))
+  const to = all.filter(name => name.endsWith(end) && !except.has(name)).sort(compareText)
+  return { confidence: rule.confidence, from, kind: 'pair', to }
+}
+
 /** What was verified by the paths of one scheme holds for that scheme only. */
 function pairRule(pair: Row): Row {
   const schemes = Object.keys((pair.evidence as Row | undefined) ?? {})
@@ -190,8 +209,9 @@ function pairRule(pair: Row): Row {
 
 /** `chat:write (bot token)` names the scope and the principal it is the same for. */
 function sameRule(row: Row): Row {
-  const [, scope, principal] = /^(\S+) \((\w+) token\)$/.exec(String(row.b)) ?? []
-  return { confidence: row.confidence, kind: 'same', only: principal, scopes: [row.a, scope] }
+  const [, scope, principal] = /^(\S+)(?: \((\w+) token\))?$/.exec(String(row.b)) ?? []
+  const only = principal === undefined ? {} : { only: principal }
+  return { confidence: row.confidence, kind: 'same', ...only, scopes: [row.a, scope] }
 }
 
 function notImplied(): Row[] {

@@ -1,7 +1,7 @@
 import { githubTable, parseGithubPermission, readGithubRow } from './github-permissions.ts'
 import { findMicrosoftPermission, type MicrosoftPermission, schemesFor } from './microsoft-permissions.ts'
 import type { ScopeTable } from './scope-table.ts'
-import { chromeTable, googleTable, hubspotTable, oauthTable, shopifyTable, slackTable } from './scope-tables.ts'
+import { appTables, chromeTable, googleTable, oauthTable, slackTable } from './scope-tables.ts'
 
 /**
  * Whether the catalogue of a provider lists a scope for a principal. Beside another scope it counts only where it exists under every
@@ -17,9 +17,7 @@ function flatTable(provider: string): ScopeTable | undefined {
   if (provider === 'chrome') return chromeTable
   if (provider === 'google') return googleTable
   if (provider === 'slack') return slackTable
-  if (provider === 'shopify') return shopifyTable
-  if (provider === 'hubspot') return hubspotTable
-  return provider === 'github-oauth' ? oauthTable : undefined
+  return provider === 'github-oauth' ? oauthTable : appTables.get(provider)
 }
 
 function isKnownToGithub(provider: string, scope: string): boolean {

@@ -1,10 +1,16 @@
+import atlassianFile from './data/atlassian.json' with { type: 'json' }
 import chromeFile from './data/chrome.json' with { type: 'json' }
+import discordFile from './data/discord.json' with { type: 'json' }
 import oauthFile from './data/github-oauth.json' with { type: 'json' }
 import googleFile from './data/google.json' with { type: 'json' }
 import hubspotFile from './data/hubspot.json' with { type: 'json' }
+import salesforceFile from './data/salesforce.json' with { type: 'json' }
 import shopifyFile from './data/shopify.json' with { type: 'json' }
 import slackFile from './data/slack.json' with { type: 'json' }
-import { scopeTable } from './scope-table.ts'
+import stripeFile from './data/stripe.json' with { type: 'json' }
+import zendeskFile from './data/zendesk.json' with { type: 'json' }
+import zoomFile from './data/zoom.json' with { type: 'json' }
+import { type ScopeTable, scopeTable } from './scope-table.ts'
 import { spellGoogleScope } from './spell-scope.ts'
 
 /** Permissions of browser extensions: `class prompt source`, the prompt being `asks` or `silent`. */
@@ -16,11 +22,17 @@ export const oauthTable = scopeTable(oauthFile)
 /** Scopes of Google: `reach class confidence source`, the class being Google's own. */
 export const googleTable = scopeTable(googleFile, spellGoogleScope)
 
-/** Scopes of HubSpot apps: `reach class confidence`. */
-export const hubspotTable = scopeTable(hubspotFile)
-
-/** Scopes of Shopify apps: `reach class confidence`. */
-export const shopifyTable = scopeTable(shopifyFile)
+/** Scopes of apps on platforms that have no more to say of them than `reach class confidence meaning …`, by the name of the platform. */
+export const appTables: ReadonlyMap<string, ScopeTable> = new Map([
+  ['atlassian', scopeTable(atlassianFile)],
+  ['discord', scopeTable(discordFile)],
+  ['hubspot', scopeTable(hubspotFile)],
+  ['salesforce', scopeTable(salesforceFile)],
+  ['shopify', scopeTable(shopifyFile)],
+  ['stripe', scopeTable(stripeFile)],
+  ['zendesk', scopeTable(zendeskFile)],
+  ['zoom', scopeTable(zoomFile)],
+])
 
 /** Scopes of Slack: `reach class subject source`. */
 export const slackTable = scopeTable(slackFile)

@@ -1,5 +1,5 @@
 import type { ScopeKnowledge } from './scope-knowledge.ts'
-import { hubspotTable, shopifyTable } from './scope-tables.ts'
+import { appTables } from './scope-tables.ts'
 import { spellScope } from './spell-scope.ts'
 import { weighAppScope } from './weigh-app-scope.ts'
 import { weighChromeScope } from './weigh-chrome-scope.ts'
@@ -28,15 +28,11 @@ function weighKnown(provider: string | null, scope: string, principal: string | 
       return weighGithubOauthScope(scope)
     case 'google':
       return weighGoogleScope(scope)
-    case 'hubspot':
-      return weighAppScope(hubspotTable, scope)
-    case 'shopify':
-      return weighAppScope(shopifyTable, scope)
     case 'microsoft-graph':
       return weighMicrosoftScope(scope, principal)
     case 'slack':
       return weighSlackScope(scope, principal)
     default:
-      return undefined
+      return weighAppScope(appTables.get(provider ?? ''), scope)
   }
 }

@@ -1,4 +1,5 @@
 import { closeScopes } from '../catalog/implications.ts'
+import { appTables } from '../catalog/scope-tables.ts'
 import { weighScope } from '../catalog/scopes.ts'
 import { rules } from '../judge/rules.ts'
 import type { Explanation } from '../model/explanation.ts'
@@ -11,8 +12,7 @@ const providers: readonly { readonly provider: string; readonly principals: read
   { provider: 'github-oauth', principals: [null] },
   { provider: 'slack', principals: ['bot', 'user'] },
   { provider: 'google', principals: [null] },
-  { provider: 'hubspot', principals: [null] },
-  { provider: 'shopify', principals: [null] },
+  ...[...appTables.keys()].map(provider => ({ provider, principals: [null] })),
   { provider: 'chrome', principals: [null] },
   { provider: 'microsoft-graph', principals: ['delegated', 'application'] },
 ]

@@ -8,6 +8,7 @@ import implications from '../../src/catalog/data/implications.json' with { type:
 import microsoft from '../../src/catalog/data/microsoft-graph.json' with { type: 'json' }
 import slack from '../../src/catalog/data/slack.json' with { type: 'json' }
 import { closeScopes, impliesScope } from '../../src/catalog/implications.ts'
+import { appTables } from '../../src/catalog/scope-tables.ts'
 import { spellGoogleScope } from '../../src/catalog/spell-scope.ts'
 import notImplied from './fixtures/not-implied.json' with { type: 'json' }
 
@@ -35,6 +36,7 @@ const catalogue: ReadonlyMap<string, readonly string[]> = new Map([
   ['google', Object.keys(google.scopes).map(spellGoogleScope)],
   ['microsoft-graph', Object.keys(microsoft.scopes)],
   ['slack', Object.keys(slack.scopes)],
+  ...[...appTables].map(([provider, table]) => [provider, [...table.all()].map(([name]) => name)] as const),
 ])
 
 const limited = new Set(
@@ -116,13 +118,19 @@ describe('the statements of the data', () => {
       google: kept('google'),
       microsoft: kept('microsoft-graph'),
       slack: kept('slack'),
+      atlassian: kept('atlassian'),
+      salesforce: kept('salesforce'),
+      zendesk: kept('zendesk'),
     }).toMatchInlineSnapshot(`
       {
+        "atlassian": 7,
         "google": 200,
         "microsoft": 591,
         "oauth": 25,
+        "salesforce": 36,
         "slack": 4,
         "workflow": 1,
+        "zendesk": 42,
       }
     `)
   })

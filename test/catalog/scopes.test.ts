@@ -107,13 +107,24 @@ describe('apps of Shopify and HubSpot', () => {
     ['hubspot', 'crm.objects.contacts.write', 'high', 'write'],
     ['hubspot', 'crm.objects.contacts.read', 'medium', 'read'],
     ['hubspot', 'settings.users.team.write', 'critical', 'admin'],
+    ['atlassian', 'write:jira-work', 'high', 'write'],
+    ['salesforce', 'full', 'critical', 'admin'],
+    ['stripe', 'charge_write', 'critical', 'write'],
+    ['zendesk', 'tickets:read', 'medium', 'read'],
+    ['discord', 'bot', 'high', 'write'],
+    ['zoom', 'account:master', 'critical', 'admin'],
   ])('weighs %s %s as %s', (provider, scope, severity, reach) => {
     expect(weighScope(provider, scope, null)).toMatchObject({ known: true, severity, reach })
   })
 
+  it('says what a scope is about, where that is more than its reach', () => {
+    expect(weighScope('stripe', 'charge_write', null).note).toBe('Moves money, issues credentials or opens accounts.')
+    expect(weighScope('atlassian', 'read:me', null).note).toBeNull()
+  })
+
   it('says where a name was only seen in use', () => {
     expect(weighScope('shopify', 'read_publications', null).note).toMatch(/seen in use/)
-    expect(weighScope('shopify', 'read_products', null).note).toBeNull()
+    expect(weighScope('shopify', 'read_products', null).note).not.toMatch(/seen in use/)
   })
 })
 
