@@ -14,39 +14,80 @@ export interface Claim {
 }
 
 const lockfileNames = new Map(lockfileFormats.flatMap(format => format.names.map(name => [name, format] as const)))
-const matchOptions = { dot: true, nocase: true }
 
-interface Matcher {
+/** One glob of a format: by its name, or by what its text says. */
+interface Pattern {
   readonly format: ConnectorFormat
-  readonly byName: (path: string) => boolean
-  readonly byContent: (path: string) => boolean
+  readonly isName: boolean
+  readonly matches: (path: string) => boolean
 }
 
-const matchers: readonly Matcher[] = connectorFormats.map(format => ({
-  format,
-  byName: picomatch([...format.names], matchOptions),
-  byContent: format.content === undefined ? () => false : picomatch([...format.content.names], matchOptions),
-}))
+// A repository has many paths and there are many formats: most globs name a file or an ending, and are found without matching anything.
+const byBase = new Map<string, Pattern[]>()
+const byEnding = new Map<string, Pattern[]>()
+const byMatching = new Map<string, Pattern[]>()
+for (const format of connectorFormats) {
+  for (const glob of format.names) addGlob(format, true, glob)
+  for (const glob of format.content?.names ?? []) addGlob(format, false, glob)
+}
 
-/** Only files of these endings are ever connectors; tested first, since a repository has many paths. */
-const endings = /\.(json|jsonc|ya?ml|toml|csx|code-workspace)$/i
+function addGlob(format: ConnectorFormat, isName: boolean, braced: string): void {
+  for (const glob of expandBraces(braced)) {
+    const name = glob.startsWith('**/') ? glob.slice('**/'.length).toLowerCase() : '/'
+    const matches = picomatch(glob, { dot: true, nocase: true })
+    if (/^\*\.[^./*?[\]]+$/.test(name)) add(byEnding, endingOf(name), { format, isName, matches: () => true })
+    else if (/^[^/*?[\]]+$/.test(name)) add(byBase, name, { format, isName, matches: () => true })
+    else add(byMatching, endingOf(glob.toLowerCase()), { format, isName, matches })
+  }
+}
+
+function add(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [pattern])
+  else list.push(pattern)
+}
+
+/** What follows the last dot of a base name; a glob ends like the paths that it matches. */
+function endingOf(path: string): string {
+  const base = baseOf(path)
+  return base.slice(base.lastIndexOf('.') + 1)
+}
 
 /** Tells which formats may read a path; undefined for most paths. A file that is one by name is offered to no format by content. */
 export function claimPath(path: string): Claim | undefined {
-  const lockfile = lockfileNames.get(baseOf(path))
+  const base = baseOf(path)
+  const lockfile = lockfileNames.get(base)
   if (lockfile !== undefined) return { path, lockfile, formats: [], certain: new Set() }
-  if (!endings.test(path)) return undefined
+  const patterns = patternsFor(path, base.toLowerCase())
+  if (patterns.length === 0) return undefined
+  let chosen = choices.get(patterns)
+  if (chosen === undefined) {
+    chosen = choose(patterns)
+    choices.set(patterns, chosen)
+  }
+  return { path, lockfile: null, ...chosen }
+}
+
+/** Most files have nothing to them but their ending, and what claims one of them claims all. */
+const choices = new WeakMap<readonly Pattern[], Pick<Claim, 'formats' | 'certain'>>()
+
+function choose(patterns: readonly Pattern[]): Pick<Claim, 'formats' | 'certain'> {
+  const named = new Set(patterns.filter(({ isName }) => isName).map(({ format }) => format))
+  const chosen = named.size > 0 ? named : new Set(patterns.map(({ format }) => format))
+  return {
+    formats: connectorFormats.filter(format => chosen.has(format)),
+    certain: new Set([...named].map(format => format.name)),
+  }
+}
+
+function patternsFor(path: string, base: string): readonly Pattern[] {
+  const ending = base.slice(base.lastIndexOf('.') + 1)
+  const [named, ended = [], rest] = [byBase.get(base), byEnding.get(ending), byMatching.get(ending)]
+  if (named === undefined && rest === undefined) return ended
   // In a glob no line ends: a folder with a line break in its name would hide what is in it.
   const line = path.replace(/[\n\r\u2028\u2029]/g, ' ')
-  const named = matchers.filter(matcher => matcher.byName(line))
-  const formats = named.length > 0 ? named : matchers.filter(matcher => matcher.byContent(line))
-  if (formats.length === 0) return undefined
-  return {
-    path,
-    lockfile: null,
-    formats: formats.map(matcher => matcher.format),
-    certain: new Set(named.map(matcher => matcher.format.name)),
-  }
+  const matching = (rest ?? []).filter(({ matches }) => matches(line))
+  return named === undefined && matching.length === 0 ? ended : [...(named ?? []), ...ended, ...matching]
 }
 
 const together = togetherPattern()
@@ -73,8 +114,9 @@ function escapeForPattern(text: string): string {
   return text.replace(/[.+^$()|{}\\]/g, '\\$&')
 }
 
-/** `a.{yml,yaml}` written out; one pair of braces is all that names of formats have. */
+/** `a.{yml,yaml}` written out. */
 function expandBraces(glob: string): string[] {
   const match = /^(.*)\{([^{}]*)\}(.*)$/.exec(glob)
-  return match === null ? [glob] : (match[2] ?? '').split(',').map(choice => `${match[1]}${choice}${match[3]}`)
+  if (match === null) return [glob]
+  return (match[2] ?? '').split(',').flatMap(choice => expandBraces(`${match[1]}${choice}${match[3]}`))
 }
