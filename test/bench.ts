@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateConnectors } from './generate-connectors.ts'
 import { generatePackageLock } from './generate-lock.ts'
 import { generateRepository } from './generate-repository.ts'
 import { interleave, peakMemory, report, run } from './measure.ts'
@@ -18,6 +19,7 @@ try {
   measureReview()
   measureLockfile()
   measureGrowth()
+  measureConnectors()
   await measureVerify(cli, folder)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -81,6 +83,30 @@ function measureGrowth(): void {
     process.stdout.write(
       `  ${String(size).padStart(6)} packages: ${(times[index] ?? 0).toFixed(0)} ms, ${((net / size) * 1000).toFixed(2)} µs a package above bare node\n`,
     )
+  })
+}
+
+function measureConnectors(): void {
+  const sizes = [5_000, 10_000, 20_000]
+  const trees = sizes.map(size => {
+    const tree = join(folder, `connectors-${size}`)
+    generateConnectors(tree, size)
+    return tree
+  })
+  const inventory = (tree: string) => [cli, 'inventory', '--of', tree, '--output', '/dev/null']
+  const times = interleave(
+    3,
+    trees.map(tree => () => run(process.execPath, inventory(tree))),
+  )
+  process.stdout.write(
+    'inventory of a tree of connector files of every format (aim for 10,000: below 3 s and 300 MB, linear)\n',
+  )
+  sizes.forEach((size, index) => {
+    const time = times[index] ?? Number.NaN
+    const memory = peakMemory(inventory(trees[index] ?? '')) / 1024
+    const said = `${time.toFixed(0)} ms, ${((time / size) * 1000).toFixed(0)} µs a file, ${memory.toFixed(0)} MB at its peak`
+    const reached = time < 3_000 && memory < 300 ? 'reached' : 'NOT reached'
+    process.stdout.write(`  ${String(size).padStart(6)} files: ${said}${size === 10_000 ? ` ${reached}` : ''}\n`)
   })
 }
 
