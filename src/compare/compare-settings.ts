@@ -47,6 +47,7 @@ function isToldElsewhere({ name }: Setting): boolean {
 /** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */
 const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['allowed-ip-ranges', 'any'],
+  ['block-until-admin-action', 'false'],
   ['compliance-webhooks', 'none'],
   ['connectable-extensions', 'any'],
   ['public', 'true'],
@@ -96,7 +97,7 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
 const allowLists = new Set(['allowed-ip-ranges'])
 
 /** What says who a connector is: another one is another party in its place, and no value of it is safer than another. */
-const identities = new Set(['client-id'])
+const identities = new Set(['bot-id', 'client-id'])
 
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
