@@ -12,6 +12,7 @@ import { openapi } from './connectors/openapi.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
+import { teamsManifest } from './connectors/teams-manifest.ts'
 import { webExtension } from './connectors/web-extension.ts'
 import type { ConnectorFormat } from './format.ts'
 
@@ -31,5 +32,6 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   powerPlatformConnector,
   shopifyApp,
   slackManifest,
+  teamsManifest,
   webExtension,
 ]
