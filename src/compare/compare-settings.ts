@@ -77,7 +77,12 @@ function withoutRenamed(came: readonly Setting[], went: readonly Setting[]) {
 }
 
 function sayFamily(setting: Setting): string {
-  return `${setting.name.split(' ', 1)[0]}\n${setting.value}\n${setting.exposure}`
+  return `${sayKind(setting)}\n${setting.value}\n${setting.exposure}`
+}
+
+/** What a setting is, without what it is of: `pkce` of `pkce orchard`. */
+function sayKind({ name }: Setting): string {
+  return name.split(' ', 1)[0] ?? name
 }
 
 function changed(pair: Pair, before: Setting | undefined, after: Setting): Change {
@@ -102,7 +107,7 @@ const identities = new Set(['bot-id', 'client-id'])
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
   if (step !== 0) return step > 0 ? 'expands' : 'narrows'
-  if (before !== undefined && identities.has(after.name)) return 'expands'
+  if (before !== undefined && identities.has(sayKind(after))) return 'expands'
   if (before === undefined || (after.exposure === 0 && !allowLists.has(after.name))) return 'neutral'
   // As many entries as before, but others: what is new among them was not let in before.
   const known = new Set(before.value.split(', '))
@@ -120,7 +125,7 @@ const openByDefault: ReadonlyMap<string, Severity> = new Map([
 ])
 
 function weigh(before: Setting | undefined, after: Setting): Severity {
-  return before === undefined ? milder(after.weight, openByDefault.get(after.name) ?? after.weight) : after.weight
+  return before === undefined ? milder(after.weight, openByDefault.get(sayKind(after)) ?? after.weight) : after.weight
 }
 
 function dropped(pair: Pair, before: Setting): Change {
