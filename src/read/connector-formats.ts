@@ -1,5 +1,6 @@
 import { appsScript } from './connectors/apps-script.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
+import { forgeApp } from './connectors/forge-app.ts'
 import { githubAction } from './connectors/github-action.ts'
 import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
@@ -20,6 +21,7 @@ import type { ConnectorFormat } from './format.ts'
 export const connectorFormats: readonly ConnectorFormat[] = [
   appsScript,
   entraManifest,
+  forgeApp,
   githubAction,
   githubAppManifest,
   githubWorkflow,
