@@ -51,6 +51,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['compliance-webhooks', 'none'],
   ['connectable-extensions', 'any'],
   ['public', 'true'],
+  ['signed-install', 'false'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
 ])
