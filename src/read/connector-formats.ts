@@ -1,4 +1,5 @@
 import { appsScript } from './connectors/apps-script.ts'
+import { atlassianConnect } from './connectors/atlassian-connect.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
 import { forgeApp } from './connectors/forge-app.ts'
 import { githubAction } from './connectors/github-action.ts'
@@ -20,6 +21,7 @@ import type { ConnectorFormat } from './format.ts'
 /** Every file of `connectors/`, made by .ci/generate.ts. */
 export const connectorFormats: readonly ConnectorFormat[] = [
   appsScript,
+  atlassianConnect,
   entraManifest,
   forgeApp,
   githubAction,
