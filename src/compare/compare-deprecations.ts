@@ -1,13 +1,15 @@
 import { endsByRule } from '../catalog/lifecycles.ts'
 import type { Change } from '../model/change.ts'
-import type { Deprecation } from '../model/connector.ts'
+import { type Deprecation, earlierVersions } from '../model/connector.ts'
 import { milder, type Severity } from '../model/severity.ts'
 import { placeOf } from './draft-change.ts'
 import { type Background, changeOf, type Pair } from './pair.ts'
 
 /** Compares the signs that something ends: flag, text, tier and calendar are told apart, each for what it is about. */
 export function compareDeprecations(pair: Pair, background: Background): Change[] {
-  const isTold = (item: Deprecation) => !isCurrent(item, background.day)
+  // Where there was no connector before, nobody here uses an earlier version of it.
+  const isTold = (item: Deprecation) =>
+    !isCurrent(item, background.day) && !(pair.added && item.subject.startsWith(earlierVersions))
   const before = new Map(pair.before.deprecations.filter(isTold).map(item => [keyOf(item), item]))
   const after = new Map(pair.after.deprecations.filter(isTold).map(item => [keyOf(item), item]))
   const changes: Change[] = []

@@ -30,9 +30,12 @@ export function compareEndpoints(pair: Pair, background: Background): Change[] {
   return changes
 }
 
+/** Settings that are more exposed where any host may be reached than where a list names those. */
+const hostLists: ReadonlySet<string> = new Set(['allowed-hosts', 'url-fetch-whitelist'])
+
 /** True for a host that only a list of allowed ones names, where the other side had no list and so could fetch from any. */
 function isListed(other: Connector, { purposes }: Reach): boolean {
-  const isOpen = other.settings.some(setting => setting.name === 'url-fetch-whitelist' && setting.exposure > 0)
+  const isOpen = other.settings.some(setting => hostLists.has(setting.name) && setting.exposure > 0)
   return isOpen && [...purposes].every(purpose => purpose === 'fetch')
 }
 

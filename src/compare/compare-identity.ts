@@ -13,6 +13,7 @@ export function compareIdentity(pair: Pair, background: Background): Change[] {
   return [
     ...compareVersion(pair),
     ...comparePin(pair),
+    ...compareDigest(pair),
     ...compareOwner(pair, background),
     ...comparePublisher(pair),
     ...compareStackOwner(pair),
@@ -64,6 +65,30 @@ function comparePin(pair: Pair): Change[] {
       place: placeOf(pair.after),
       note: looser ? 'What it points to can change without any change here.' : null,
     }),
+  ]
+}
+
+/** A digest that changes with the version is that version; one that changes without it is other code under the same name. */
+function compareDigest({ before, after, added }: Pair): Change[] {
+  const [old, now] = [before.pin, after.pin]
+  if (old?.kind !== 'digest' || now?.kind !== 'digest' || old.value === now.value) return []
+  if (after.version === null || before.version !== after.version) return []
+  // A tag such as `22` or `latest` moves by design; one that names a release does not.
+  const isRelease = /^v?\d+\.\d+\.\d/.test(after.version)
+  return [
+    changeOf(
+      { before, after, added },
+      {
+        kind: 'code-changed',
+        direction: isRelease ? 'expands' : 'neutral',
+        severity: isRelease ? 'high' : 'low',
+        value: after.name,
+        before: old.value,
+        after: now.value,
+        place: placeOf(after),
+        note: `It is still called ${after.version}, and holds something else.`,
+      },
+    ),
   ]
 }
 
@@ -126,7 +151,7 @@ function ownerChange(
   ]
 }
 
-const tiers = ['first-party', 'certified', 'verified', 'community', 'independent', 'custom', 'preview']
+const tiers = ['first-party', 'certified', 'verified', 'community', 'independent', 'custom', 'preview', 'archived']
 
 function compareTier(pair: Pair): Change[] {
   const [before, after] = [pair.before.tier, pair.after.tier]

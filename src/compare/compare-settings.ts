@@ -48,8 +48,10 @@ function isToldElsewhere({ name }: Setting): boolean {
 const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['allowed-ip-ranges', 'any'],
   ['block-until-admin-action', 'false'],
+  ['cloud-registry', 'disabled'],
   ['compliance-webhooks', 'none'],
   ['connectable-extensions', 'any'],
+  ['oss-registry', 'disabled'],
   ['public', 'true'],
   ['signed-install', 'false'],
   ['socket-mode', 'false'],
@@ -117,6 +119,8 @@ function directionOf(before: Setting | undefined, after: Setting): Direction {
 
 /** What is open unless somebody acts is worth less where nobody closed it before than a protection that is taken away. */
 const openByDefault: ReadonlyMap<string, Severity> = new Map([
+  ['allowed-hosts', 'medium'],
+  ['breaking-change-notice', 'info'],
   ['permissions', 'medium'],
   ['pkce', 'low'],
   ['root-security', 'medium'],

@@ -130,6 +130,9 @@ export const tokenOfJob = 'token of '
 export const plainArguments = 'arguments'
 export const protectiveArguments = 'protective-arguments'
 
+/** Begins the subject of a deprecation that is about those who use an earlier version: `versions before 2.0.0`; the connector itself goes on. */
+export const earlierVersions = 'versions before '
+
 /** A sign that something ends. */
 export interface Deprecation {
   /** `flag` in a field, `text` in a name, `tier`, or `calendar` of the provider. */

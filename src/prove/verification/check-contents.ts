@@ -1,3 +1,4 @@
+import { earlierVersions } from '../../model/connector.ts'
 import type { Inventory } from '../../model/inventory.ts'
 import { sortBy } from '../../model/order.ts'
 import { matchesPattern } from '../../model/pattern.ts'
@@ -110,7 +111,9 @@ function deprecated(inventory: Inventory, last: string | null, now: string): Che
 function deprecationsOf({ connectors, lockfiles }: Inventory, today: string): readonly string[] {
   const ofConnectors = connectors.flatMap(({ name, deprecations }) =>
     deprecations
-      .filter(({ deprecated: since }) => since === null || since <= today)
+      .filter(
+        ({ subject, deprecated: since }) => !subject.startsWith(earlierVersions) && (since === null || since <= today),
+      )
       .map(({ subject }) => `${name}: ${subject}`),
   )
   const ofPackages = lockfiles.flatMap(lockfile =>
