@@ -1,3 +1,4 @@
+import { airbyteConnector } from './connectors/airbyte-connector.ts'
 import { appsScript } from './connectors/apps-script.ts'
 import { atlassianConnect } from './connectors/atlassian-connect.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
@@ -20,6 +21,7 @@ import type { ConnectorFormat } from './format.ts'
 
 /** Every file of `connectors/`, made by .ci/generate.ts. */
 export const connectorFormats: readonly ConnectorFormat[] = [
+  airbyteConnector,
   appsScript,
   atlassianConnect,
   entraManifest,

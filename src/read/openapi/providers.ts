@@ -13,6 +13,13 @@ const providers: ReadonlyMap<string, string> = new Map([
   ['www.googleapis.com', 'google'],
   ['slack.com', 'slack'],
   ['github.com', 'github-oauth'],
+  ['api.hubapi.com', 'hubspot'],
+  ['app.hubspot.com', 'hubspot'],
+  ['auth.atlassian.com', 'atlassian'],
+  ['connect.stripe.com', 'stripe'],
+  ['discord.com', 'discord'],
+  ['login.salesforce.com', 'salesforce'],
+  ['zoom.us', 'zoom'],
 ])
 
 /** Catalogue that the scopes of a sign-in belong to, by the hosts of its addresses; null where none is known. */
