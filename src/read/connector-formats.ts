@@ -10,6 +10,7 @@ import { hubspotApp } from './connectors/hubspot-app.ts'
 import { kamelet } from './connectors/kamelet.ts'
 import { logicApp } from './connectors/logic-app.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
+import { mcpServer } from './connectors/mcp-server.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
@@ -33,6 +34,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   kamelet,
   logicApp,
   mcpConfig,
+  mcpServer,
   n8nWorkflow,
   openapi,
   powerPlatformConnector,

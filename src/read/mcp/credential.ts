@@ -27,7 +27,8 @@ export function readCredential(
   return kind === null ? null : { where, name, kind, auth: authKind(name, value), place }
 }
 
-function authKind(name: string, value: string): AuthKind {
+/** The kind of authentication a secret of this name is for, as far as name and value tell. */
+export function authKind(name: string, value: string): AuthKind {
   if (/^\s*basic\s/i.test(value) || /pass|pwd/i.test(name)) return 'basic'
   if (/cookie/i.test(name)) return 'session-cookie'
   return /authorization|token|jwt|bearer|\bpat\b|_pat$/i.test(name) || /^\s*bearer\s/i.test(value)

@@ -59,7 +59,8 @@ function sandbox(server: Node, line: (key: string) => Place): Setting[] {
   return [{ name: 'sandbox', value: String(enabled), exposure: enabled ? 0 : 1, weight: 'high', place }]
 }
 
-function launchSettings({ hazard, container, arguments: told }: Launch, place: Place): Setting[] {
+/** Settings that the way a server is started gives up, and what it is told. */
+export function launchSettings({ hazard, container, arguments: told }: Launch, place: Place): Setting[] {
   const settings: Setting[] = told === null ? [] : argumentSettings(told, place)
   const add = (name: string, values: readonly string[], weight: Setting['weight'] = 'high'): void => {
     const list = [...new Set(values)].sort(compareText)
