@@ -63,6 +63,7 @@ function serverMaps(file: SourceFile, root: Node | undefined): ServerMap[] {
   const places: [Node | undefined, Node | undefined][] = [
     [at(root, 'mcpServers'), root],
     [isServerFile(file, root) ? at(root, 'servers') : undefined, root],
+    [isBareFile(file, root) ? root : undefined, undefined],
     ...[at(root, 'mcp'), settings, container].map((mcp): [Node | undefined, Node | undefined] => [
       at(mcp, 'servers'),
       mcp,
@@ -76,9 +77,17 @@ function serverMaps(file: SourceFile, root: Node | undefined): ServerMap[] {
 /** `servers` is a common word: it counts in files of that name, and there only when an entry is a server. */
 function isServerFile(file: SourceFile, root: Node | undefined): boolean {
   if (!/^\.?mcp[\w-]*\.json$/i.test(baseOf(file.path))) return false
-  return entries(at(root, 'servers')).some(({ value }) =>
-    ['command', 'url'].some(key => filledText(at(value, key)) !== undefined),
-  )
+  return entries(at(root, 'servers')).some(({ value }) => isEntry(value))
+}
+
+/** Plugins may have their servers at the top of `.mcp.json`: that counts where each of its entries is one. */
+function isBareFile(file: SourceFile, root: Node | undefined): boolean {
+  const all = baseOf(file.path).toLowerCase() === '.mcp.json' ? entries(root) : []
+  return all.length > 0 && all.every(({ value }) => isEntry(value))
+}
+
+function isEntry(node: Node): boolean {
+  return ['command', 'url'].some(key => filledText(at(node, key)) !== undefined)
 }
 
 function readInputs(node: Node | undefined): Inputs {
