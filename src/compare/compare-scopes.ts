@@ -24,10 +24,11 @@ export function compareScopes(pair: Pair): Change[] {
   const principals = [...new Set([...before, ...after].map(scope => scope.principal))].sort((a, b) =>
     compareText(a ?? '', b ?? ''),
   )
+  const [former, present] = [byPrincipal(before), byPrincipal(after)]
   const sides = principals.map(principal => {
-    const own = (scopes: readonly Held[]) => scopes.filter(scope => scope.principal === principal)
     const unspoken = (connector: Connector) => (principal === null ? unspokenScopes(connector) : [])
-    return new Sides(own(before), own(after), unspoken(pair.before), unspoken(pair.after))
+    const [own, now] = [former.get(principal) ?? [], present.get(principal) ?? []]
+    return new Sides(own, now, unspoken(pair.before), unspoken(pair.after))
   })
   matchAcrossPrincipals(sides)
   const changes = sides.flatMap(side => side.changes(pair))
@@ -43,6 +44,17 @@ function asSpelledOut(change: Change): Change {
   const note =
     'The provider infers scopes where none are declared, so what was in effect on the other side is not known.'
   return { ...change, direction: 'neutral', severity: 'info', note }
+}
+
+/** A binding may have tens of thousands of holders: each scope is looked at once. */
+function byPrincipal(scopes: readonly Held[]): Map<string | null, Held[]> {
+  const groups = new Map<string | null, Held[]>()
+  for (const scope of scopes) {
+    const own = groups.get(scope.principal)
+    if (own === undefined) groups.set(scope.principal, [scope])
+    else own.push(scope)
+  }
+  return groups
 }
 
 function holdings(connector: Connector): Held[] {
@@ -195,6 +207,7 @@ function matchAcrossPrincipals(sides: readonly Sides[]): void {
       if (to !== undefined) side.moved.push({ from, to, widens: false })
     }
   }
+  if (sides.every(side => side.moved.length === 0)) return
   for (const side of sides) {
     const taken = new Set(
       sides.filter(other => other !== side).flatMap(other => other.moved.flatMap(move => [move.from, move.to])),
