@@ -54,6 +54,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['oss-registry', 'disabled'],
   ['public', 'true'],
   ['signed-install', 'false'],
+  ['reach', 'cluster'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
 ])

@@ -102,7 +102,7 @@ function featuresOf(connector: Connector): Set<string> {
     `version ${connector.version}`,
     ...connector.auth.flatMap(auth => [
       `auth ${auth.kind} ${auth.name}`,
-      ...auth.scopes.map(scope => `scope ${scope.principal} ${scope.value}`),
+      ...auth.scopes.map(scope => `scope ${scope.value}`),
     ]),
     ...connector.endpoints.map(endpoint => `endpoint ${endpoint.host}`),
     ...connector.triggers.map(trigger => `trigger ${trigger.event}`),
