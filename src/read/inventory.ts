@@ -62,13 +62,9 @@ function readConnectors(
   if (byName.length === 0 && byContent.length === 0) return
   const document = documentOf(file)
   if (document.kind === 'broken') {
-    gaps.push(
-      unreadable(
-        file,
-        document.line,
-        `${document.reason}; it should be a ${sayFormats(byName.length > 0 ? byName : byContent)}`,
-      ),
-    )
+    const meant = sayFormats(byName.length > 0 ? byName : byContent)
+    const reason = byName.length === 0 && isTemplated(file.text) ? templated : document.reason
+    gaps.push(unreadable(file, document.line, `${reason}; it should be a ${meant}`))
     return
   }
   for (const format of [...byName, ...byContent]) {
@@ -80,6 +76,13 @@ function readConnectors(
     for (const gap of duplicateGaps(file, document.duplicates)) gaps.push(gap)
     return
   }
+}
+
+const templated = 'it is templated, so what it says is known only once it is filled in'
+
+/** True for the text of a chart or a playbook that is no YAML before it is filled in: `{{ … }}` where a line or a value begins. */
+function isTemplated(text: string): boolean {
+  return /^[ \t]*(?:- )?\{[{%]|:[ \t]+\{\{/m.test(text)
 }
 
 /** More of them say nothing more, and a file may be made of them. */
