@@ -1,7 +1,9 @@
+import { widerKubernetesRights } from './kubernetes-rights.ts'
 import { halvesOf, widerPatterns } from './match-patterns.ts'
 
-/** Scopes known to include one, where what a scope includes cannot be listed: patterns of hosts that an extension may reach. */
+/** Scopes known to include one, where what a scope includes cannot be listed: patterns of hosts that an extension may reach, rights with wildcards. */
 export function widerScopes(provider: string | null, scope: string): readonly string[] {
+  if (provider === 'kubernetes') return widerKubernetesRights(scope)
   return provider === 'chrome' ? widerPatterns(scope) : []
 }
 

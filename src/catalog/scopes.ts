@@ -5,6 +5,7 @@ import { weighAppScope } from './weigh-app-scope.ts'
 import { weighChromeScope } from './weigh-chrome-scope.ts'
 import { weighGithubOauthScope, weighGithubPermission } from './weigh-github-scope.ts'
 import { weighGoogleScope } from './weigh-google-scope.ts'
+import { weighKubernetesRight } from './weigh-kubernetes-right.ts'
 import { weighMicrosoftScope } from './weigh-microsoft-scope.ts'
 import { weighSlackScope } from './weigh-slack-scope.ts'
 import { weighUnknownScope } from './weigh-unknown-scope.ts'
@@ -28,6 +29,8 @@ function weighKnown(provider: string | null, scope: string, principal: string | 
       return weighGithubOauthScope(scope)
     case 'google':
       return weighGoogleScope(scope)
+    case 'kubernetes':
+      return weighKubernetesRight(scope, principal)
     case 'microsoft-graph':
       return weighMicrosoftScope(scope, principal)
     case 'slack':

@@ -14,6 +14,7 @@ const providers: readonly { readonly provider: string; readonly principals: read
   { provider: 'google', principals: [null] },
   ...[...appTables.keys()].map(provider => ({ provider, principals: [null] })),
   { provider: 'chrome', principals: [null] },
+  { provider: 'kubernetes', principals: [null, 'cluster'] },
   { provider: 'microsoft-graph', principals: ['delegated', 'application'] },
 ]
 
