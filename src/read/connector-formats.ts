@@ -8,6 +8,7 @@ import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
 import { hubspotApp } from './connectors/hubspot-app.ts'
 import { kamelet } from './connectors/kamelet.ts'
+import { kubernetesRbac } from './connectors/kubernetes-rbac.ts'
 import { logicApp } from './connectors/logic-app.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { mcpServer } from './connectors/mcp-server.ts'
@@ -32,6 +33,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   githubWorkflow,
   hubspotApp,
   kamelet,
+  kubernetesRbac,
   logicApp,
   mcpConfig,
   mcpServer,
