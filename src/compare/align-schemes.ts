@@ -17,12 +17,17 @@ export function alignSchemes(before: Connector, after: Connector): Connector {
       operation.auth === null ? operation : { ...operation, auth: renameSchemes(operation.auth, names) },
     ),
     settings: before.settings.map(setting => {
-      if (setting.name === 'root-security') return { ...setting, value: renameSchemes(setting.value, names) }
+      if (isRequirement(setting.name)) return { ...setting, value: renameSchemes(setting.value, names) }
       const [family = '', ...rest] = setting.name.split(' ')
       const renamed = names.get(rest.join(' '))
       return renamed === undefined ? setting : { ...setting, name: `${family} ${renamed}` }
     }),
   }
+}
+
+/** Settings whose value is what is asked of callers, in the names of the schemes. */
+function isRequirement(name: string): boolean {
+  return name === 'root-security' || name.startsWith('server-security ')
 }
 
 /** Schemes that are gone under one name and there under another, where only one can be meant. */

@@ -2,6 +2,7 @@ import { isLocalHost, isTunnelHost, partyOf } from '../catalog/hosts.ts'
 import type { Change } from '../model/change.ts'
 import type { Connector } from '../model/connector.ts'
 import type { Severity } from '../model/severity.ts'
+import { isDescription } from './descriptions.ts'
 import { placeOf } from './draft-change.ts'
 import { type Background, changeOf, type Pair } from './pair.ts'
 import { coverageOf, placeOfReach, type Reach, reachesOf } from './reach.ts'
@@ -93,7 +94,7 @@ function weigh(pair: Pair, reach: Reach, parties: ReadonlySet<string>, backgroun
   const party = partyOf(reach.host)
   if (parties.has(party) || background.parties.has(party)) return { severity: 'medium', note: null }
   // A description says where its own API answers; it calls nobody there. That it answers elsewhere one day is another matter.
-  if (pair.added && pair.after.format === 'openapi') return { severity: 'medium', note: null }
+  if (pair.added && isDescription(pair.after)) return { severity: 'medium', note: null }
   return { severity: 'high', note: `Nothing in the base talked to ${party}.` }
 }
 

@@ -5,6 +5,7 @@ import type { Change } from '../model/change.ts'
 import type { Connector, Scope } from '../model/connector.ts'
 import { compareText } from '../model/order.ts'
 import { milder, type Severity } from '../model/severity.ts'
+import { isDescription } from './descriptions.ts'
 import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
 import { unspokenScopes } from './unspoken-scopes.ts'
@@ -269,7 +270,7 @@ function weigh(pair: Pair, scope: Held): { readonly severity: Severity; readonly
   const known = weighScope(scope.provider, scope.value, scope.principal)
   const beside = scope.provider === 'chrome' ? weighExtensionScope(pair.after, scope) : undefined
   if (beside !== undefined) return beside
-  if (pair.after.format === 'openapi' && scope.provider === null && scope.kind === 'literal')
+  if (isDescription(pair.after) && scope.provider === null && scope.kind === 'literal')
     return {
       severity: milder(known.severity, 'low'),
       note: 'The description offers it to its callers; what each operation asks is told there.',

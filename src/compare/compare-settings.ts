@@ -127,12 +127,16 @@ const openByDefault: ReadonlyMap<string, Severity> = new Map([
   ['pkce', 'low'],
   ['root-security', 'medium'],
   ['scopes', 'medium'],
+  ['server-security', 'medium'],
   ['token-management', 'low'],
   ['url-fetch-whitelist', 'medium'],
 ])
 
 function weigh(before: Setting | undefined, after: Setting): Severity {
   return before === undefined ? milder(after.weight, openByDefault.get(sayKind(after)) ?? after.weight) : after.weight
+  return before === undefined
+    ? milder(after.weight, openByDefault.get(after.name.split(' ', 1)[0] ?? '') ?? after.weight)
+    : after.weight
 }
 
 function dropped(pair: Pair, before: Setting): Change {
