@@ -1,5 +1,6 @@
 import { airbyteConnector } from './connectors/airbyte-connector.ts'
 import { appsScript } from './connectors/apps-script.ts'
+import { asyncapi } from './connectors/asyncapi.ts'
 import { atlassianConnect } from './connectors/atlassian-connect.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
 import { forgeApp } from './connectors/forge-app.ts'
@@ -25,6 +26,7 @@ import type { ConnectorFormat } from './format.ts'
 export const connectorFormats: readonly ConnectorFormat[] = [
   airbyteConnector,
   appsScript,
+  asyncapi,
   atlassianConnect,
   entraManifest,
   forgeApp,

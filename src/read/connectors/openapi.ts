@@ -7,7 +7,7 @@ import { readCallbacks, readWebhooks } from '../openapi/callbacks.ts'
 import { readKeyDefaults } from '../openapi/key-defaults.ts'
 import { type FoundOperation, type FoundPath, field, findPaths, holdersOf, placeOfKey } from '../openapi/operations.ts'
 import { outsideReferences } from '../openapi/outside-references.ts'
-import { type Located, openReferences, type References } from '../openapi/references.ts'
+import { type Located, locatedEntries, openReferences, type References } from '../openapi/references.ts'
 import { collectRequired, type Required, sayRequirements } from '../openapi/requirements.ts'
 import { readSecurity } from '../openapi/security.ts'
 import { readServers, readSwaggerHost, uniqueEndpoints } from '../openapi/servers.ts'
@@ -51,7 +51,11 @@ function readDescription(root: Located, version: 'swagger' | 'openapi', around: 
     .filter(operation => has(operation.at.node, 'callbacks'))
     .map(operation => readCallbacks(operation, references))
   const schemes = version === 'swagger' ? ['securityDefinitions'] : ['components', 'securitySchemes']
-  const security = readSecurity(references.at(root, ...schemes), requiredBy(root, operations), references)
+  const security = readSecurity(
+    locatedEntries(references.at(root, ...schemes)),
+    requiredBy(root, operations),
+    references,
+  )
   const info = references.at(root, 'info')
   const everywhere = sayRequirements(field(root.node, 'security'))
   const place = placeIn(file, lineOfKey(root.node, version))

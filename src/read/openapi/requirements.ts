@@ -6,21 +6,36 @@ import { entries, isNull, itemsOrOne, type Node, texts } from '../node.ts'
 /** What a `security` list names: schemes, each with the scopes asked of it and where they stand. */
 export type Required = Map<string, { readonly place: Place; readonly scopes: Map<string, Place> }>
 
+/** One way to be let in: the schemes that are needed together, each with the scopes asked of it. */
+export type Way = readonly (readonly [scheme: string, scopes: readonly string[]])[]
+
+/** The ways in that a `security` list names, one of them empty where nothing is needed; null where there is no such list. */
+export function readWays(security: Node | undefined): readonly Way[] | null {
+  if (security === undefined || isNull(security)) return null
+  const ways = itemsOrOne(security).map(way =>
+    entries(way).map(({ key, value }) => [key, texts(value).map(scope => scope.text)] as const),
+  )
+  return ways.length === 0 ? [[]] : ways
+}
+
 /**
  * Says a `security` list in one fixed text, so that another order says nothing: alternatives by `|`, what is needed together by `+`, scopes in
  * brackets, `none` where nothing is needed. Null where there is no such list.
  */
 export function sayRequirements(security: Node | undefined): string | null {
-  if (security === undefined || isNull(security)) return null
-  const alternatives = itemsOrOne(security).map(sayAlternative)
-  if (alternatives.length === 0) return 'none'
-  return [...new Set(alternatives)].sort(compareText).join('|')
+  const ways = readWays(security)
+  return ways === null ? null : sayWays(ways)
 }
 
-function sayAlternative(alternative: Node): string {
-  const schemes = entries(alternative).map(({ key, value }) => {
-    const scopes = [...new Set(texts(value).map(scope => escapeName(scope.text)))].sort(compareText)
-    return scopes.length === 0 ? escapeScheme(key) : `${escapeScheme(key)}(${scopes.join(',')})`
+/** Says ways in as {@link sayRequirements} does. */
+export function sayWays(ways: readonly Way[]): string {
+  return [...new Set(ways.map(sayWay))].sort(compareText).join('|')
+}
+
+function sayWay(way: Way): string {
+  const schemes = way.map(([name, asked]) => {
+    const scopes = [...new Set(asked.map(escapeName))].sort(compareText)
+    return scopes.length === 0 ? escapeScheme(name) : `${escapeScheme(name)}(${scopes.join(',')})`
   })
   return schemes.length === 0 ? 'none' : schemes.sort(compareText).join('+')
 }

@@ -30,6 +30,14 @@ const kinds: ReadonlyMap<string, AuthKind> = new Map([
   ['oauth2', 'oauth2'],
   ['openidconnect', 'oidc'],
   ['mutualtls', 'mtls'],
+  // Those of message brokers, which only AsyncAPI has.
+  ['gssapi', 'unknown'],
+  ['httpapikey', 'api-key'],
+  ['plain', 'basic'],
+  ['scramsha256', 'digest'],
+  ['scramsha512', 'digest'],
+  ['userpassword', 'basic'],
+  ['x509', 'certificate'],
 ])
 
 /** Names of the flows in 2.0, as 3.x calls them, so that writing a description anew changes nothing. */
@@ -41,13 +49,16 @@ const flowNames: ReadonlyMap<string, string> = new Map([
 /** Flows that give tokens or passwords to where they may be read. */
 const weakFlows = new Set(['implicit', 'password'])
 
+/** A security scheme as it is declared: its name, the line of that, and where the scheme or a reference to it stands. */
+export type DeclaredScheme = ReturnType<typeof locatedEntries>[number]
+
 /** Reads the security schemes that are declared, and those that operations ask for though nothing declares them. */
-export function readSecurity(schemes: Located | undefined, required: Required, references: References): Security {
+export function readSecurity(schemes: readonly DeclaredScheme[], required: Required, references: References): Security {
   const auth: Auth[] = []
   const endpoints: Endpoint[] = []
   const settings: Setting[] = []
   const declared = new Set<string>()
-  for (const { key, line, at: written } of locatedEntries(schemes)) {
+  for (const { key, line, at: written } of schemes) {
     declared.add(key)
     const place = { file: written.file.path, line }
     const scheme = references.follow(written)
@@ -87,7 +98,7 @@ function kindOf(scheme: Located): AuthKind {
   return kinds.get(type) ?? 'unknown'
 }
 
-/** One way to get a token; in 2.0 the scheme itself. */
+/** One way to get a token; in Swagger 2.0 the scheme itself. What may be asked for is `availableScopes` in AsyncAPI 3. */
 interface Flow {
   readonly name: string
   readonly at: Located
@@ -101,7 +112,8 @@ function flowsOf(scheme: Located, references: References): Flow[] {
     return [{ name: flowNames.get(old) ?? old, at: scheme, scopes: references.at(scheme, 'scopes') }]
   return locatedEntries(references.at(scheme, 'flows')).flatMap(({ key, at: written }) => {
     const flow = key.startsWith('x-') ? undefined : references.follow(written)
-    return flow === undefined ? [] : [{ name: key, at: flow, scopes: references.at(flow, 'scopes') }]
+    if (flow === undefined) return []
+    return [{ name: key, at: flow, scopes: references.at(flow, 'scopes') ?? references.at(flow, 'availableScopes') }]
   })
 }
 

@@ -55,7 +55,7 @@ interface Variable {
  * Addresses that a server's URL stands for. A variable with an `enum` is spelled out: the host is one of these. One without can be anything,
  * so that the host is a template; its default is told as well, since that is where most calls go.
  */
-function hostsOfServer(url: string, variables: Node | undefined): string[] {
+export function hostsOfServer(url: string, variables: Node | undefined): string[] {
   if (url.length > maximumAddress) return []
   const head = url.startsWith('//') ? url.slice(2) : url
   const pieces = authorityOf(head).split(/(\{[^{}]*\})/)

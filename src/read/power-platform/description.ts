@@ -4,7 +4,7 @@ import type { Surroundings } from '../format.ts'
 import { at, filledText } from '../node.ts'
 import { readKeyDefaults } from '../openapi/key-defaults.ts'
 import { findPaths, holdersOf } from '../openapi/operations.ts'
-import { type Located, openReferences } from '../openapi/references.ts'
+import { type Located, locatedEntries, openReferences } from '../openapi/references.ts'
 import { readSecurity } from '../openapi/security.ts'
 import { readSwaggerHost } from '../openapi/servers.ts'
 import { readDeprecations } from './lifecycle.ts'
@@ -42,7 +42,7 @@ export function readDescription(definition: Located | undefined, around: Surroun
   const references = openReferences(definition.file, around)
   const paths = findPaths(references.at(definition, 'paths'), references)
   const operations = paths.flatMap(path => path.operations)
-  const advised = readSecurity(references.at(definition, 'securityDefinitions'), new Map(), references)
+  const advised = readSecurity(locatedEntries(references.at(definition, 'securityDefinitions')), new Map(), references)
   return {
     title: filledText(at(definition.node, 'info', 'title')) ?? null,
     version: filledText(at(definition.node, 'info', 'version')) ?? null,
