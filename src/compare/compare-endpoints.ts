@@ -102,13 +102,18 @@ function opened(pair: Pair, reach: Reach, replaced: Reach | undefined): Change {
   return changeOf(pair, {
     kind: 'endpoint-opened',
     direction: 'expands',
-    severity: 'high',
+    severity: pair.added && isFilledIn(pair.after) ? 'medium' : 'high',
     value: reach.host,
     before: replaced === undefined ? null : sayReach(replaced),
     after: sayReach(reach),
     place: reach.endpoint.place,
     note: 'The host is not in the file: a setting or the user decides where it goes.',
   })
+}
+
+/** Whoever sends the requests of a collection fills in where they go: there, a host that was never in the file is nothing odd. */
+function isFilledIn({ format }: Connector): boolean {
+  return format === 'postman-collection'
 }
 
 function left(pair: Pair, reach: Reach): Change {
