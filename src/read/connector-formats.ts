@@ -15,6 +15,7 @@ import { mcpConfig } from './connectors/mcp-config.ts'
 import { mcpServer } from './connectors/mcp-server.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
+import { postmanCollection } from './connectors/postman-collection.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
@@ -41,6 +42,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   mcpServer,
   n8nWorkflow,
   openapi,
+  postmanCollection,
   powerPlatformConnector,
   shopifyApp,
   slackManifest,

@@ -2,11 +2,11 @@ import { isLocalHost } from '../../catalog/hosts.ts'
 import type { Endpoint, Secret, Setting } from '../../model/connector.ts'
 import { at, filledText } from '../node.ts'
 import { maximumAddress, readAddress } from '../openapi/address.ts'
-import { standsForKey } from '../openapi/key-defaults.ts'
 import { placeOfKey } from '../openapi/operations.ts'
 import { type Located, locatedEntries, type References } from '../openapi/references.ts'
 import { sayWays, type Way } from '../openapi/requirements.ts'
 import { hostsOfServer } from '../openapi/servers.ts'
+import { holdsPassword } from '../password-in-address.ts'
 import type { Asked } from './asked.ts'
 
 /** A broker or another server that messages go through. */
@@ -78,11 +78,6 @@ function withProtocol(address: string, protocol: string | null): string {
 /** Who connects is often left to variables in front of the host, which is no less known for that. */
 function withoutUser(address: string): string {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)?[^/?#@]*@/i, '$1')
-}
-
-function holdsPassword(address: string): boolean {
-  const password = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#@:]*:([^/?#@]+)@/i.exec(address)?.[1]
-  return password !== undefined && !standsForKey(password)
 }
 
 /** The registry that says how messages are built is talked to as well. */
