@@ -35,6 +35,7 @@ export function connectionOf({ node }: Step): string | undefined {
   const inputs = at(node, 'inputs')
   const direct = [
     at(inputs, 'host', 'connection', 'referenceName'),
+    at(inputs, 'host', 'connectionName'),
     at(inputs, 'serviceProviderConfiguration', 'connectionName'),
     at(inputs, 'function', 'connectionName'),
     at(inputs, 'apiManagement', 'connection'),

@@ -12,7 +12,7 @@ export function isExpression(text: string): boolean {
 
 /** An expression that only names where its value comes from. */
 const named =
-  /^@\{?(?:appsetting|parameters|variables)\('[^'"@{}\s]{1,100}'\)\}?$|^\[parameters\('[^'"\s]{1,100}'\)\]$/i
+  /^@\{?(?:appsetting|parameters|variables)\('[^'"@{}\s]{1,100}(?: [^'"@{}\s]{1,100}){0,9}'\)\}?$|^\[parameters\('[^'"\s]{1,100}'\)\]$/i
 
 /** Begins with a whole address up to what follows its host. */
 const joined = /^(?:@\{?|\[)(?:concat|uri)\(\s*'(https?:\/\/[^'/?#@{}[\]]{1,253})(?:[/?#]|'\s*,\s*'[/?#])/i

@@ -11,7 +11,28 @@ const kinds: ReadonlyMap<string, Trigger['kind']> = new Map([
   ['SlidingWindow', 'schedule'],
   ['HttpWebhook', 'webhook'],
   ['ApiConnectionWebhook', 'webhook'],
+  ['OpenApiConnectionNotification', 'webhook'],
+  ['OpenApiConnectionWebhook', 'webhook'],
 ])
+
+/** What kind of trigger a type of step is; what asks a service whether something happened is an event. */
+export function kindOfTrigger(type: string): Trigger['kind'] {
+  return kinds.get(type) ?? 'event'
+}
+
+/** The events of triggers. The designer lets people rename a trigger: its name tells it only from others of its kind. */
+export function nameEvents(
+  steps: readonly Step[],
+  eventOf: (step: Step) => string,
+): { readonly step: Step; readonly event: string }[] {
+  const named = steps.map(step => ({ step, event: eventOf(step) }))
+  const counts = new Map<string, number>()
+  for (const { event } of named) counts.set(event, (counts.get(event) ?? 0) + 1)
+  return named.map(({ step, event }) => ({
+    step,
+    event: (counts.get(event) ?? 0) > 1 ? `${event} (${step.key})` : event,
+  }))
+}
 
 /**
  * Reads what starts a workflow. A request is let in by the signature in its address, which never ends: unless policies ask for a token and
@@ -19,21 +40,14 @@ const kinds: ReadonlyMap<string, Trigger['kind']> = new Map([
  * @param access `accessControl` of a workflow in a template; a project keeps it elsewhere
  */
 export function readTriggers(steps: readonly Step[], access: Node | undefined, file: SourceFile): Trigger[] {
-  const counts = new Map<string, number>()
-  for (const step of steps) counts.set(eventOf(step), (counts.get(eventOf(step)) ?? 0) + 1)
-  return steps.map(step => {
-    const event = eventOf(step)
-    const twice = (counts.get(event) ?? 0) > 1
-    return {
-      // The designer lets people rename a trigger: its name tells it only from others of its kind.
-      event: twice ? `${event} (${step.key})` : event,
-      kind: kinds.get(step.type) ?? 'event',
-      filter: null,
-      authenticated: step.type === 'Request' ? asksForToken(access) : null,
-      untrusted: false,
-      place: placeIn(file, step.line),
-    }
-  })
+  return nameEvents(steps, eventOf).map(({ step, event }) => ({
+    event,
+    kind: kindOfTrigger(step.type),
+    filter: null,
+    authenticated: step.type === 'Request' ? asksForToken(access) : null,
+    untrusted: false,
+    place: placeIn(file, step.line),
+  }))
 }
 
 function eventOf(step: Step): string {
