@@ -34,9 +34,12 @@ export function compareSettings(pair: Pair): Change[] {
   ]
 }
 
-/** Where a setting stands on one side only, what matters is exposure. A job that came or went had no environment to lose or to gain. */
+/**
+ * Where a setting stands on one side only, what matters is exposure. A job that came or went had no environment to lose or to gain, and a
+ * connection that came or went was used in nobody else's name.
+ */
 function isTold(setting: Setting): boolean {
-  return setting.exposure > 0 && !setting.name.startsWith('environment ')
+  return setting.exposure > 0 && !/^(?:environment|runs-as) /.test(setting.name)
 }
 
 /** Whose API it is makes another owner; what a job may do is weighed scope by scope, what a server is told word by word. */
