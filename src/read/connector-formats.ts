@@ -17,6 +17,7 @@ import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
 import { postmanCollection } from './connectors/postman-collection.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
+import { powerPlatformSolution } from './connectors/power-platform-solution.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import { teamsManifest } from './connectors/teams-manifest.ts'
@@ -44,6 +45,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   openapi,
   postmanCollection,
   powerPlatformConnector,
+  powerPlatformSolution,
   shopifyApp,
   slackManifest,
   teamsManifest,
