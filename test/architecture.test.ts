@@ -12,6 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   read: [
     'model',
     'catalog',
+    '@babel/parser',
     'ajv',
     'js-yaml',
     'jsonc-parser',

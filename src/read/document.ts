@@ -2,13 +2,17 @@ import type { SourceFile } from '../model/tree.ts'
 import { parseJson } from './json.ts'
 import type { Node } from './node.ts'
 import type { Document } from './parsed.ts'
+import { isScript, syntaxOf } from './script/source.ts'
 import { parseToml } from './toml.ts'
 import { parseXml } from './xml.ts'
 import { parseYaml } from './yaml.ts'
 
 const parsed = new WeakMap<SourceFile, Document>()
 
-/** Parses a file by its name, JSON (with comments and trailing commas), TOML, XML or YAML, once however many formats ask. */
+/**
+ * Parses a file by its name, JSON (with comments and trailing commas), TOML, XML or YAML, once however many formats ask. A source of
+ * JavaScript or TypeScript has no roots: what it says depends on the files it imports, and `readScript` tells it.
+ */
 export function documentOf(file: SourceFile): Document {
   let document = parsed.get(file)
   if (document === undefined) {
@@ -25,6 +29,10 @@ export function rootOf(file: SourceFile): Node | undefined {
 }
 
 function parse(file: SourceFile): Document {
+  if (isScript(file.path)) {
+    const script = syntaxOf(file)
+    return script.kind === 'broken' ? script : { kind: 'parsed', roots: [], duplicates: [] }
+  }
   if (/\.(json|jsonc|code-workspace)$/i.test(file.path)) return parseJson(file.text)
   if (isXml(file)) return parseXml(file.text)
   return /\.toml$/i.test(file.path) ? parseToml(file.text) : parseYaml(file.text)

@@ -4,6 +4,7 @@ import { claimPath } from '../read/claims.ts'
 import { decodeText } from '../read/decode.ts'
 import { codeownersPaths } from '../read/owners.ts'
 import { folderOf, resolveWithin } from '../read/path.ts'
+import { handParser, isScript } from '../read/script/source.ts'
 import { surround } from '../read/surroundings.ts'
 import type { ReadLimits } from './limits.ts'
 
@@ -34,10 +35,12 @@ export class Loader {
     for (const path of fresh) this.asked.add(path)
     const lockfiles = fresh.filter(path => claimPath(path)?.lockfile != null)
     const others = fresh.filter(path => claimPath(path)?.lockfile == null)
-    return [
+    const loaded = [
       ...(await this.loadUpTo(others, this.limits.fileBytes)),
       ...(await this.loadUpTo(lockfiles, this.limits.lockfileBytes)),
     ]
+    await handParsers(loaded)
+    return loaded
   }
 
   private async loadUpTo(paths: readonly string[], maximumBytes: number): Promise<SourceFile[]> {
@@ -82,6 +85,14 @@ export class Loader {
   gap(file: string, reason: string): void {
     this.gaps.push({ kind: 'unreadable', file, line: null, reason })
   }
+}
+
+/** The parser of sources is large: it is fetched when the first source was loaded. */
+async function handParsers(files: readonly SourceFile[]): Promise<void> {
+  const scripts = files.filter(file => isScript(file.path))
+  if (scripts.length === 0) return
+  const { parseScript } = await import('../read/script/parse-script.ts')
+  for (const file of scripts) handParser(file, parseScript)
 }
 
 /** Text of the file that names the owners of a tree; null where it has none. */
