@@ -1,4 +1,4 @@
-import { endsByRule } from '../catalog/lifecycles.ts'
+import { endsByRule, lifecycleById } from '../catalog/lifecycles.ts'
 import type { Change } from '../model/change.ts'
 import { type Deprecation, earlierVersions } from '../model/connector.ts'
 import { milder, type Severity } from '../model/severity.ts'
@@ -53,9 +53,15 @@ function added(pair: Pair, item: Deprecation, day: string): Change {
 
 /** High once its end is past, low while that is more than a year away, else medium; what the calendar is not sure of never exceeds medium. */
 export function weighDeprecation(item: Deprecation, day: string): Severity {
-  if (item.retired === null) return 'medium'
+  if (item.retired === null) return item.certain && isGone(item) ? 'high' : 'medium'
   const severity = item.retired <= day ? 'high' : item.retired > yearAfter(day) ? 'low' : 'medium'
   return item.certain ? severity : milder(severity, 'medium')
+}
+
+/** Gone already, on a day that nobody wrote down. */
+function isGone({ lifecycle }: Deprecation): boolean {
+  const events = lifecycle === null ? [] : (lifecycleById(lifecycle)?.events ?? [])
+  return events.some(event => event.what === 'retired' && event.date === null && event.state === 'in-force')
 }
 
 function yearAfter(day: string): string {
