@@ -109,8 +109,7 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
 const allowLists = new Set(['allowed-ip-ranges'])
 
 /** What says who a connector is: another one is another party in its place, and no value of it is safer than another. */
-const identities = new Set(['bot-id', 'client-id'])
-const identities = new Set(['client-id', 'repository', 'repository-id'])
+const identities = new Set(['bot-id', 'client-id', 'repository', 'repository-id'])
 
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
@@ -137,9 +136,6 @@ const openByDefault: ReadonlyMap<string, Severity> = new Map([
 
 function weigh(before: Setting | undefined, after: Setting): Severity {
   return before === undefined ? milder(after.weight, openByDefault.get(sayKind(after)) ?? after.weight) : after.weight
-  return before === undefined
-    ? milder(after.weight, openByDefault.get(after.name.split(' ', 1)[0] ?? '') ?? after.weight)
-    : after.weight
 }
 
 function dropped(pair: Pair, before: Setting): Change {
