@@ -1,5 +1,6 @@
 import type { Connector, Deprecation, Setting } from '../../model/connector.ts'
 import type { Gap } from '../../model/gap.ts'
+import { sortBy } from '../../model/order.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
@@ -112,12 +113,16 @@ function distinct(settings: readonly Setting[]): Setting[] {
   return [...new Map([...settings].reverse().map(setting => [setting.name, setting])).values()]
 }
 
-/** The same package told of several times, each time with other arguments. */
+/** The same package told of several times, each time with other arguments: numbered by what is said of it, since their order is free. */
 function apart(packages: readonly Connector[]): Connector[] {
   const met = new Map<string, number>()
-  return packages.map(each => {
+  return sortBy(packages, sayWithoutPlaces).map(each => {
     const count = (met.get(each.id) ?? 0) + 1
     met.set(each.id, count)
     return count === 1 ? each : { ...each, id: `${each.id} ${count}` }
   })
+}
+
+function sayWithoutPlaces(connector: Connector): string {
+  return JSON.stringify(connector, (key, value) => (key === 'place' || key === 'places' ? undefined : value))
 }

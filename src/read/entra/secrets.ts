@@ -6,12 +6,13 @@ import { standsForKey } from '../openapi/key-defaults.ts'
 
 /** Passwords of an app that stand in its registration; Entra gives none back, so that somebody put them there. */
 export function readSecrets(root: Node, file: SourceFile): Secret[] {
-  return items(at(root, 'passwordCredentials')).flatMap((node, index) => {
+  const written = items(at(root, 'passwordCredentials')).flatMap(node => {
     const key = ['secretText', 'value'].find(each => {
       const value = filledText(at(node, each))
       return value !== undefined && !standsForKey(value)
     })
-    if (key === undefined) return []
-    return [{ name: `password ${index + 1}`, kind: 'literal', place: placeIn(file, lineOfKey(node, key)) }]
+    return key === undefined ? [] : [placeIn(file, lineOfKey(node, key))]
   })
+  // Counted, not numbered by its place among the others: an entry that moved is the same one.
+  return written.map((place, index) => ({ name: `password ${index + 1}`, kind: 'literal', place }))
 }
