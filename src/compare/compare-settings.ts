@@ -58,6 +58,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['public', 'true'],
   ['signed-install', 'false'],
   ['reach', 'cluster'],
+  ['scope-choice', 'fixed'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
 ])
