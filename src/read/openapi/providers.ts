@@ -19,6 +19,7 @@ const providers: ReadonlyMap<string, string> = new Map([
   ['connect.stripe.com', 'stripe'],
   ['discord.com', 'discord'],
   ['login.salesforce.com', 'salesforce'],
+  ['test.salesforce.com', 'salesforce'],
   ['zoom.us', 'zoom'],
 ])
 
