@@ -13,6 +13,7 @@ import { kubernetesRbac } from './connectors/kubernetes-rbac.ts'
 import { logicApp } from './connectors/logic-app.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { mcpServer } from './connectors/mcp-server.ts'
+import { n8nNodePackage } from './connectors/n8n-node-package.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
 import { postmanCollection } from './connectors/postman-collection.ts'
@@ -41,6 +42,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   logicApp,
   mcpConfig,
   mcpServer,
+  n8nNodePackage,
   n8nWorkflow,
   openapi,
   postmanCollection,

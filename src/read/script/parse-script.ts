@@ -16,7 +16,7 @@ export function parseScript(text: string, path: string): Parsed {
     sourceType: 'unambiguous',
     allowReturnOutsideFunction: true,
     allowSuperOutsideMethod: true,
-    plugins: /\.[cm]?ts$/i.test(path) ? ['typescript', 'decorators-legacy'] : ['decorators-legacy'],
+    plugins: /\.[cm]?ts$/i.test(path) ? ['typescript', 'decorators-legacy'] : ['jsx', 'decorators-legacy'],
   }
   try {
     return { kind: 'parsed', syntax: parse(new MeteredText(text) as unknown as string, options) }

@@ -1,0 +1,1 @@
+exports.Orchard = class { description = { name: 'orchard' } } // n8n-workflow

@@ -1,0 +1,3 @@
+export const treeFields = [
+	{ displayName: 'Tree', name: 'tree', type: 'string', default: '', placeholder: 'https://placeholder.orchard.example' },
+];

@@ -1,0 +1,1 @@
+export const harvestScopes = ['harvests:write'] as const;

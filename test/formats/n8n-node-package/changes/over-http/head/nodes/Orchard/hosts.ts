@@ -1,0 +1,1 @@
+export const apiHost = 'http://files.barrel.example';

@@ -1,0 +1,1 @@
+exports.properties = [{ name: 'server', type: 'string', default: 'https://eu.buoy.example' }];

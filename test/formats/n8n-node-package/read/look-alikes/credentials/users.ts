@@ -1,0 +1,1 @@
+export const users = ['n8n-workflow'];

@@ -1,0 +1,2 @@
+import type { IDataObject } from 'n8n-workflow';
+export const helper = { description: 'none', properties: [] };

@@ -1,0 +1,1 @@
+export const fetchNode = () => 'https://fetch.example';
