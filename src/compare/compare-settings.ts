@@ -49,6 +49,7 @@ function isToldElsewhere({ name }: Setting): boolean {
 
 /** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */
 const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
+  ['admin-approved', 'false'],
   ['allowed-ip-ranges', 'any'],
   ['block-until-admin-action', 'false'],
   ['cloud-registry', 'disabled'],
@@ -59,6 +60,11 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['signed-install', 'false'],
   ['reach', 'cluster'],
   ['scope-choice', 'fixed'],
+  ['pkce', 'optional'],
+  ['public', 'true'],
+  ['refresh-token-lifetime', 'infinite'],
+  ['require-mfa', 'false'],
+  ['secret-in-apis', 'true'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
 ])
@@ -126,8 +132,10 @@ function directionOf(before: Setting | undefined, after: Setting): Direction {
 const openByDefault: ReadonlyMap<string, Severity> = new Map([
   ['allowed-hosts', 'medium'],
   ['breaking-change-notice', 'info'],
+  ['admin-approved', 'low'],
   ['permissions', 'medium'],
   ['pkce', 'low'],
+  ['refresh-token-lifetime', 'low'],
   ['root-security', 'medium'],
   ['scopes', 'medium'],
   ['server-security', 'medium'],

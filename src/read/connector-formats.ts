@@ -19,6 +19,7 @@ import { openapi } from './connectors/openapi.ts'
 import { postmanCollection } from './connectors/postman-collection.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { powerPlatformSolution } from './connectors/power-platform-solution.ts'
+import { salesforceMetadata } from './connectors/salesforce-metadata.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import { teamsManifest } from './connectors/teams-manifest.ts'
@@ -48,6 +49,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   postmanCollection,
   powerPlatformConnector,
   powerPlatformSolution,
+  salesforceMetadata,
   shopifyApp,
   slackManifest,
   teamsManifest,
