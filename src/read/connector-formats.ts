@@ -20,6 +20,7 @@ import { postmanCollection } from './connectors/postman-collection.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { powerPlatformSolution } from './connectors/power-platform-solution.ts'
 import { salesforceMetadata } from './connectors/salesforce-metadata.ts'
+import { salesforceProject } from './connectors/salesforce-project.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import { teamsManifest } from './connectors/teams-manifest.ts'
@@ -50,6 +51,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   powerPlatformConnector,
   powerPlatformSolution,
   salesforceMetadata,
+  salesforceProject,
   shopifyApp,
   slackManifest,
   teamsManifest,
