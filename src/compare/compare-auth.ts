@@ -7,7 +7,13 @@ import { placeOf } from './draft-change.ts'
 import { changeOf, type Pair } from './pair.ts'
 
 /** Formats whose ways to authenticate are each for another service, and so no alternatives: what is called with which is compared call by call. */
-const apart: ReadonlySet<string> = new Set(['forge-app', 'n8n-workflow', 'postman-collection', 'teams-manifest'])
+const apart: ReadonlySet<string> = new Set([
+  'camunda-template',
+  'forge-app',
+  'n8n-workflow',
+  'postman-collection',
+  'teams-manifest',
+])
 
 /** Compares the ways to authenticate; the weakest alternative decides, since whoever attacks chooses it. */
 export function compareAuth(pair: Pair): Change[] {

@@ -116,7 +116,7 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
 const allowLists = new Set(['allowed-ip-ranges'])
 
 /** What says who a connector is: another one is another party in its place, and no value of it is safer than another. */
-const identities = new Set(['bot-id', 'client-id', 'repository', 'repository-id'])
+const identities = new Set(['bot-id', 'client-id', 'job-type', 'repository', 'repository-id'])
 
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)

@@ -45,7 +45,7 @@ function started(pair: Pair, trigger: Trigger): Change {
 function compareTrust(pair: Pair, before: Trigger, after: Trigger): Change[] {
   if (before.authenticated === after.authenticated || before.authenticated === null || after.authenticated === null)
     return []
-  // Who is let in is told by that setting, and better.
+  // Who is let in is told by that setting or by the operation of that name, and better.
   if ([pair.before, pair.after].every(side => hasAccess(side, after.event))) return []
   return [
     changeOf(pair, {
@@ -61,5 +61,8 @@ function compareTrust(pair: Pair, before: Trigger, after: Trigger): Change[] {
 }
 
 function hasAccess(connector: Connector, event: string): boolean {
-  return connector.settings.some(setting => setting.name === accessSetting(event))
+  return (
+    connector.settings.some(setting => setting.name === accessSetting(event)) ||
+    connector.operations.some(operation => operation.id === event && operation.auth !== null)
+  )
 }

@@ -50,8 +50,12 @@ function pairVersions(bases: readonly Connector[], heads: readonly Connector[]) 
   const kept = new Map(bases.map(base => [versionOf(base), base]))
   const current = new Set(heads.map(versionOf))
   const free = bases.filter(base => !current.has(versionOf(base))).reverse()
+  // A file may keep the newest version while older ones stay elsewhere.
+  const earlier = new Map(bases.flatMap(base => base.places.map(place => [place.file, base] as const)))
+  const standingThere = (head: Connector) =>
+    head.places.map(place => earlier.get(place.file)).find(base => base !== undefined)
   const pairs = heads.map(head => {
-    const before = kept.get(versionOf(head)) ?? free.pop() ?? (bases[0] as Connector)
+    const before = kept.get(versionOf(head)) ?? free.pop() ?? standingThere(head) ?? (bases[0] as Connector)
     return { before, after: head, moved: false }
   })
   const byFile = new Map([...heads].reverse().flatMap(head => head.places.map(place => [place.file, head] as const)))
