@@ -2,6 +2,7 @@ import { airbyteConnector } from './connectors/airbyte-connector.ts'
 import { appsScript } from './connectors/apps-script.ts'
 import { asyncapi } from './connectors/asyncapi.ts'
 import { atlassianConnect } from './connectors/atlassian-connect.ts'
+import { camundaTemplate } from './connectors/camunda-template.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
 import { forgeApp } from './connectors/forge-app.ts'
 import { githubAction } from './connectors/github-action.ts'
@@ -33,6 +34,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   appsScript,
   asyncapi,
   atlassianConnect,
+  camundaTemplate,
   entraManifest,
   forgeApp,
   githubAction,
