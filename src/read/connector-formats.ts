@@ -3,6 +3,7 @@ import { appsScript } from './connectors/apps-script.ts'
 import { asyncapi } from './connectors/asyncapi.ts'
 import { atlassianConnect } from './connectors/atlassian-connect.ts'
 import { camundaTemplate } from './connectors/camunda-template.ts'
+import { claudePlugin } from './connectors/claude-plugin.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
 import { forgeApp } from './connectors/forge-app.ts'
 import { githubAction } from './connectors/github-action.ts'
@@ -35,6 +36,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   asyncapi,
   atlassianConnect,
   camundaTemplate,
+  claudePlugin,
   entraManifest,
   forgeApp,
   githubAction,
