@@ -1,3 +1,4 @@
+import { aiPlugin } from './connectors/ai-plugin.ts'
 import { airbyteConnector } from './connectors/airbyte-connector.ts'
 import { appsScript } from './connectors/apps-script.ts'
 import { asyncapi } from './connectors/asyncapi.ts'
@@ -31,6 +32,7 @@ import type { ConnectorFormat } from './format.ts'
 
 /** Every file of `connectors/`, made by .ci/generate.ts. */
 export const connectorFormats: readonly ConnectorFormat[] = [
+  aiPlugin,
   airbyteConnector,
   appsScript,
   asyncapi,
