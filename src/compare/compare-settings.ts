@@ -40,6 +40,12 @@ export function compareSettings(pair: Pair): Change[] {
  */
 function isTold(setting: Setting): boolean {
   return setting.exposure > 0 && !/^(?:environment|runs-as) /.test(setting.name)
+/** Protections of a part, by its name: a job or a parameter that came or went had none to lose or to gain. */
+const ofParts = /^(?:environment|secure) /
+
+/** Where a setting stands on one side only, what matters is exposure. */
+function isTold(setting: Setting): boolean {
+  return setting.exposure > 0 && !ofParts.test(setting.name)
 }
 
 /** Whose API it is makes another owner; what a job may do is weighed scope by scope, what a server is told word by word. */
@@ -65,6 +71,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['refresh-token-lifetime', 'infinite'],
   ['require-mfa', 'false'],
   ['secret-in-apis', 'true'],
+  ['signed-urls', 'false'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
 ])
