@@ -28,6 +28,7 @@ import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import { teamsManifest } from './connectors/teams-manifest.ts'
 import { webExtension } from './connectors/web-extension.ts'
+import { zendeskApp } from './connectors/zendesk-app.ts'
 import type { ConnectorFormat } from './format.ts'
 
 /** Every file of `connectors/`, made by .ci/generate.ts. */
@@ -62,4 +63,5 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   slackManifest,
   teamsManifest,
   webExtension,
+  zendeskApp,
 ]
