@@ -32,6 +32,8 @@ export interface ConnectorFormat {
   readonly content?: { readonly names: readonly string[]; readonly pattern: RegExp }
   /** True where the meaning of one file depends on the others of the format: all are read when one of them changed. */
   readonly together?: boolean
+  /** True where a file may be made of others below its folder: it is read when one that may belong to it changed. */
+  readonly gathers?: boolean
   /** Paths that must be loaded beside a file, from its text and the paths around it; asked again for what they bring. */
   related?(file: SourceFile, around: Surroundings): readonly string[]
   /** Reads one file; null when its content is not this format after all. */

@@ -95,7 +95,10 @@ function concerns(claim: Claim, folder: string, concern: Concern): boolean {
   if (concern.changed.has(claim.path)) return true
   if (claim.lockfile !== null) return false
   if (claim.formats.some(format => concern.together.has(format.name))) return true
-  if (claim.certain.size > 0) return concern.beside.has(folder)
+  if (claim.certain.size > 0) {
+    const gathers = claim.formats.some(format => format.gathers)
+    return concern.beside.has(folder) || (gathers && concern.above.has(folder))
+  }
   return concern.above.has(folder) || (concern.above.size > 0 && documentName.test(baseOf(claim.path)))
 }
 
