@@ -26,10 +26,10 @@ export interface Background {
   readonly day: string
 }
 
-/** GitHub runs every workflow, so code of its own organisations is no new party. */
-export const platformPublishers: readonly string[] = ['actions', 'github']
+/** GitHub runs every workflow and GitLab every pipeline, so code of their own is no new party. */
+export const platformPublishers: readonly string[] = ['actions', 'github', 'gitlab (built in)']
 
-/** True for the organisations that run every workflow anyway. */
+/** True for those who run every workflow or pipeline anyway. */
 export function isPlatformPublisher(publisher: string | null): boolean {
   return publisher !== null && platformPublishers.includes(publisher.toLowerCase())
 }

@@ -10,6 +10,7 @@ import { forgeApp } from './connectors/forge-app.ts'
 import { githubAction } from './connectors/github-action.ts'
 import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
+import { gitlabCi } from './connectors/gitlab-ci.ts'
 import { hubspotApp } from './connectors/hubspot-app.ts'
 import { kamelet } from './connectors/kamelet.ts'
 import { kubernetesRbac } from './connectors/kubernetes-rbac.ts'
@@ -45,6 +46,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   githubAction,
   githubAppManifest,
   githubWorkflow,
+  gitlabCi,
   hubspotApp,
   kamelet,
   kubernetesRbac,
