@@ -35,13 +35,10 @@ export function compareSettings(pair: Pair): Change[] {
 }
 
 /**
- * Where a setting stands on one side only, what matters is exposure. A job that came or went had no environment to lose or to gain, and a
- * connection that came or went was used in nobody else's name.
+ * Protections of a part, by its name: a job or a parameter that came or went had none to lose or to gain, and a connection that came or went
+ * was used in nobody else's name.
  */
-function isTold(setting: Setting): boolean {
-  return setting.exposure > 0 && !/^(?:environment|runs-as) /.test(setting.name)
-/** Protections of a part, by its name: a job or a parameter that came or went had none to lose or to gain. */
-const ofParts = /^(?:environment|secure) /
+const ofParts = /^(?:environment|runs-as|secure) /
 
 /** Where a setting stands on one side only, what matters is exposure. */
 function isTold(setting: Setting): boolean {
@@ -62,15 +59,14 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['compliance-webhooks', 'none'],
   ['connectable-extensions', 'any'],
   ['oss-registry', 'disabled'],
-  ['public', 'true'],
-  ['signed-install', 'false'],
-  ['reach', 'cluster'],
-  ['scope-choice', 'fixed'],
   ['pkce', 'optional'],
   ['public', 'true'],
+  ['reach', 'cluster'],
   ['refresh-token-lifetime', 'infinite'],
   ['require-mfa', 'false'],
+  ['scope-choice', 'fixed'],
   ['secret-in-apis', 'true'],
+  ['signed-install', 'false'],
   ['signed-urls', 'false'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
@@ -137,9 +133,9 @@ function directionOf(before: Setting | undefined, after: Setting): Direction {
 
 /** What is open unless somebody acts is worth less where nobody closed it before than a protection that is taken away. */
 const openByDefault: ReadonlyMap<string, Severity> = new Map([
+  ['admin-approved', 'low'],
   ['allowed-hosts', 'medium'],
   ['breaking-change-notice', 'info'],
-  ['admin-approved', 'low'],
   ['permissions', 'medium'],
   ['pkce', 'low'],
   ['refresh-token-lifetime', 'low'],
