@@ -13,10 +13,12 @@ type Value = string | number | boolean | null | Value[] | { [key: string]: Value
 
 /** Lists that a change of order is told of, by the key they stand under, and why. */
 const ordered: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'claude-plugin': { args: 'words of a command' },
   'github-workflow': {
     branches: 'a pattern that takes some out works on those before it',
     steps: 'they run one after the other',
   },
+  'gitlab-ci': { script: 'lines run one after the other' },
   'mcp-config': { args: 'words of a command' },
   'mcp-server': { packageArguments: 'words of a command', runtimeArguments: 'words of a command' },
   'n8n-workflow': { '': 'a workflow without an id goes by its place among the others' },

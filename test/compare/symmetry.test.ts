@@ -4,7 +4,7 @@ import { closeScopes } from '../../src/catalog/implications.ts'
 import { compareInventories } from '../../src/compare/compare-inventories.ts'
 import { unspokenScopes } from '../../src/compare/unspoken-scopes.ts'
 import type { Change, ChangeKind } from '../../src/model/change.ts'
-import { type Connector, connectorKey, type Scope } from '../../src/model/connector.ts'
+import type { Connector, Scope } from '../../src/model/connector.ts'
 import type { Inventory } from '../../src/model/inventory.ts'
 import { connectorFormats } from '../../src/read/connector-formats.ts'
 import { foldersIn, formatsFolder, storiesOfFormat } from '../formats.ts'
@@ -127,9 +127,7 @@ function without(inventory: Inventory, connector: Connector, scope: Scope): Inve
   const auth = connector.auth.map(each => ({ ...each, scopes: each.scopes.filter(other => !isSame(other, scope)) }))
   return {
     ...inventory,
-    connectors: inventory.connectors.map(other =>
-      connectorKey(other) === connectorKey(connector) ? { ...connector, auth } : other,
-    ),
+    connectors: inventory.connectors.map(other => (other === connector ? { ...connector, auth } : other)),
   }
 }
 
