@@ -60,6 +60,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['connectable-extensions', 'any'],
   ['oss-registry', 'disabled'],
   ['pkce', 'optional'],
+  ['listener-protocol', 'HTTP'],
   ['public', 'true'],
   ['reach', 'cluster'],
   ['refresh-token-lifetime', 'infinite'],
