@@ -30,6 +30,8 @@ export interface ConnectorFormat {
   readonly names: readonly string[]
   /** Files that are this format when their text says so; a file that also is one by name of another format is not offered. */
   readonly content?: { readonly names: readonly string[]; readonly pattern: RegExp }
+  /** Tells by the paths around it whether a file whose text says so is this format, for formats whose files are called like any other's. */
+  belongs?(file: SourceFile, around: Surroundings): boolean
   /** True where the meaning of one file depends on the others of the format: all are read when one of them changed. */
   readonly together?: boolean
   /** True where a file may be made of others below its folder: it is read when one that may belong to it changed. */

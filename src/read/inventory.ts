@@ -57,7 +57,10 @@ function readConnectors(
 ): void {
   const byName = claim.formats.filter(format => claim.certain.has(format.name))
   const byContent = claim.formats.filter(
-    format => !claim.certain.has(format.name) && format.content?.pattern.test(file.text),
+    format =>
+      !claim.certain.has(format.name) &&
+      format.content?.pattern.test(file.text) === true &&
+      format.belongs?.(file, around) !== false,
   )
   if (byName.length === 0 && byContent.length === 0) return
   const document = documentOf(file)
