@@ -17,6 +17,7 @@ import { kubernetesRbac } from './connectors/kubernetes-rbac.ts'
 import { logicApp } from './connectors/logic-app.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { mcpServer } from './connectors/mcp-server.ts'
+import { muleApp } from './connectors/mule-app.ts'
 import { n8nNodePackage } from './connectors/n8n-node-package.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { openapi } from './connectors/openapi.ts'
@@ -53,6 +54,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   logicApp,
   mcpConfig,
   mcpServer,
+  muleApp,
   n8nNodePackage,
   n8nWorkflow,
   openapi,
