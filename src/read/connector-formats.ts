@@ -28,6 +28,7 @@ import { salesforceMetadata } from './connectors/salesforce-metadata.ts'
 import { salesforceProject } from './connectors/salesforce-project.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
+import { stripeApp } from './connectors/stripe-app.ts'
 import { teamsManifest } from './connectors/teams-manifest.ts'
 import { webExtension } from './connectors/web-extension.ts'
 import { zendeskApp } from './connectors/zendesk-app.ts'
@@ -65,6 +66,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   salesforceProject,
   shopifyApp,
   slackManifest,
+  stripeApp,
   teamsManifest,
   webExtension,
   zendeskApp,
