@@ -1,8 +1,10 @@
+import { widerActions } from './aws-actions.ts'
 import { widerKubernetesRights } from './kubernetes-rights.ts'
 import { halvesOf, widerPatterns } from './match-patterns.ts'
 
-/** Scopes known to include one, where what a scope includes cannot be listed: patterns of hosts that an extension may reach, rights with wildcards. */
+/** Scopes known to include one, where what a scope includes cannot be listed: patterns of hosts or of actions, rights with wildcards. */
 export function widerScopes(provider: string | null, scope: string): readonly string[] {
+  if (provider === 'aws-iam') return widerActions(scope)
   if (provider === 'kubernetes') return widerKubernetesRights(scope)
   return provider === 'chrome' ? widerPatterns(scope) : []
 }

@@ -2,6 +2,7 @@ import type { ScopeKnowledge } from './scope-knowledge.ts'
 import { appTables } from './scope-tables.ts'
 import { spellScope } from './spell-scope.ts'
 import { weighAppScope } from './weigh-app-scope.ts'
+import { weighAwsScope } from './weigh-aws-scope.ts'
 import { weighChromeScope } from './weigh-chrome-scope.ts'
 import { weighGithubOauthScope, weighGithubPermission } from './weigh-github-scope.ts'
 import { weighGoogleScope } from './weigh-google-scope.ts'
@@ -20,6 +21,8 @@ export function weighScope(provider: string | null, value: string, principal: st
 
 function weighKnown(provider: string | null, scope: string, principal: string | null): ScopeKnowledge | undefined {
   switch (provider) {
+    case 'aws-iam':
+      return weighAwsScope(scope, principal)
     case 'chrome':
       return weighChromeScope(scope)
     case 'github-app':
