@@ -1,3 +1,4 @@
+import { furtherPrincipals } from '../catalog/aws-reach.ts'
 import { isCovered, widerScopes } from '../catalog/cover-scope.ts'
 import { closeScopes } from '../catalog/implications.ts'
 import { weighScope } from '../catalog/scopes.ts'
@@ -26,10 +27,15 @@ export function compareScopes(pair: Pair): Change[] {
     compareText(a ?? '', b ?? ''),
   )
   const [former, present] = [byPrincipal(before), byPrincipal(after)]
+  const nearer = nearerPrincipals(principals)
   const sides = principals.map(principal => {
-    const unspoken = (connector: Connector) => (principal === null ? unspokenScopes(connector) : [])
-    const [own, now] = [former.get(principal) ?? [], present.get(principal) ?? []]
-    return new Sides(own, now, unspoken(pair.before), unspoken(pair.after))
+    const sideOf = (held: ReadonlyMap<string | null, readonly Held[]>, connector: Connector): Side => ({
+      own: held.get(principal) ?? [],
+      further: furtherPrincipals(principal).flatMap(other => held.get(other) ?? []),
+      nearer: byValue((nearer.get(principal) ?? []).flatMap(other => held.get(other) ?? [])),
+      unspoken: principal === null ? unspokenScopes(connector) : [],
+    })
+    return new Sides(sideOf(former, pair.before), sideOf(present, pair.after))
   })
   matchAcrossPrincipals(sides)
   const changes = sides.flatMap(side => side.changes(pair))
@@ -80,6 +86,32 @@ function alignPrincipals(before: readonly Held[], after: readonly Held[]): Held[
     : [...after]
 }
 
+/** For each principal that reaches further than others, those others. */
+function nearerPrincipals(
+  principals: readonly (string | null)[],
+): ReadonlyMap<string | null, readonly (string | null)[]> {
+  const nearer = new Map<string | null, (string | null)[]>()
+  for (const principal of principals) {
+    for (const further of furtherPrincipals(principal)) {
+      const list = nearer.get(further)
+      if (list === undefined) nearer.set(further, [principal])
+      else list.push(principal)
+    }
+  }
+  return nearer
+}
+
+/** The scopes of one principal on one side. */
+interface Side {
+  readonly own: readonly Held[]
+  /** Those of principals that reach further, so that they are in effect here as well. */
+  readonly further: readonly Held[]
+  /** Those of principals that this one reaches further than. */
+  readonly nearer: ReadonlyMap<string, Held>
+  /** What is held without being named. */
+  readonly unspoken: readonly string[]
+}
+
 /** The scopes of one principal on both sides, and what becomes of each; every value stands once on a side. */
 class Sides {
   /** Held now, and not in effect before. */
@@ -89,23 +121,21 @@ class Sides {
   readonly moved: { readonly from: Held; readonly to: Held; readonly widens: boolean }[] = []
   private readonly before: ReadonlyMap<string, Held>
   private readonly after: ReadonlyMap<string, Held>
+  private readonly nearer: readonly [before: Side['nearer'], after: Side['nearer']]
   /** Values that stand on the one side only, as long as nothing is told of them. */
   private readonly gone: Rest
   private readonly fresh: Rest
 
-  constructor(
-    before: readonly Held[],
-    after: readonly Held[],
-    unspokenBefore: readonly string[],
-    unspokenAfter: readonly string[],
-  ) {
-    const [wasInEffect, isInEffect] = [effectOf(before), effectOf(after)]
-    this.gained = after.filter(scope => !wasInEffect(scope) && !unspokenBefore.includes(scope.value))
-    this.lost = before.filter(scope => !isInEffect(scope) && !unspokenAfter.includes(scope.value))
-    this.before = byValue(before)
-    this.after = byValue(after)
-    this.gone = restOf(before.filter(scope => !this.after.has(scope.value)))
-    this.fresh = restOf(after.filter(scope => !this.before.has(scope.value)))
+  constructor(before: Side, after: Side) {
+    const wasInEffect = effectOf([...before.own, ...before.further])
+    const isInEffect = effectOf([...after.own, ...after.further])
+    this.gained = after.own.filter(scope => !wasInEffect(scope) && !before.unspoken.includes(scope.value))
+    this.lost = before.own.filter(scope => !isInEffect(scope) && !after.unspoken.includes(scope.value))
+    this.before = byValue(before.own)
+    this.after = byValue(after.own)
+    this.nearer = [before.nearer, after.nearer]
+    this.gone = restOf(before.own.filter(scope => !this.after.has(scope.value)))
+    this.fresh = restOf(after.own.filter(scope => !this.before.has(scope.value)))
   }
 
   changes(pair: Pair): Change[] {
@@ -142,13 +172,13 @@ class Sides {
 
   /** Scopes that are gone (or were optional) and that a gained one stands for. */
   private replacedBy(gained: Held): Held[] {
-    const same = this.before.get(gained.value)
+    const same = this.before.get(gained.value) ?? this.nearer[0].get(gained.value)
     return same === undefined ? standingFor(gained, this.gone) : [same]
   }
 
   /** Scopes that are new (or became optional) and that a lost one covered. */
   private succeeding(lost: Held): Held[] {
-    const same = this.after.get(lost.value)
+    const same = this.after.get(lost.value) ?? this.nearer[1].get(lost.value)
     return same === undefined ? standingFor(lost, this.fresh) : [same]
   }
 }

@@ -14,9 +14,15 @@ export function compareSettings(pair: Pair): Change[] {
   const after = new Map(pair.after.settings.map(setting => [setting.name, setting]))
   const { came, went } = withoutRenamed(
     pair.after.settings.filter(
-      setting => isTold(setting) && !before.has(setting.name) && !(pair.added && isOffAnyway(setting)),
+      setting =>
+        isTold(setting) &&
+        !before.has(setting.name) &&
+        !onlyCompared.has(setting.name) &&
+        !(pair.added && isOffAnyway(setting)),
     ),
-    pair.before.settings.filter(setting => isTold(setting) && !after.has(setting.name)),
+    pair.before.settings.filter(
+      setting => isTold(setting) && !after.has(setting.name) && !onlyCompared.has(setting.name),
+    ),
   )
   const kept = pair.after.settings.flatMap(setting => {
     const old = before.get(setting.name)
@@ -49,6 +55,9 @@ function isTold(setting: Setting): boolean {
 function isToldElsewhere({ name }: Setting): boolean {
   return name === plainArguments || name === protectiveArguments || name === stackOwner || name.startsWith(tokenOfJob)
 }
+
+/** What only takes away from what is given: by itself it says nothing, and less of it gives more. */
+const onlyCompared: ReadonlySet<string> = new Set(['denied'])
 
 /** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */
 const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
@@ -120,7 +129,7 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
 const allowLists = new Set(['allowed-ip-ranges'])
 
 /** What says who a connector is: another one is another party in its place, and no value of it is safer than another. */
-const identities = new Set(['bot-id', 'client-id', 'job-type', 'repository', 'repository-id'])
+const identities = new Set(['bot-id', 'client-id', 'job-type', 'provider-package', 'repository', 'repository-id'])
 
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
@@ -140,6 +149,7 @@ const openByDefault: ReadonlyMap<string, Severity> = new Map([
   ['permissions', 'medium'],
   ['pkce', 'low'],
   ['refresh-token-lifetime', 'low'],
+  ['principals', 'medium'],
   ['root-security', 'medium'],
   ['scopes', 'medium'],
   ['server-security', 'medium'],
