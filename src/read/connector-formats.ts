@@ -12,6 +12,7 @@ import { githubAppManifest } from './connectors/github-app-manifest.ts'
 import { githubWorkflow } from './connectors/github-workflow.ts'
 import { gitlabCi } from './connectors/gitlab-ci.ts'
 import { hubspotApp } from './connectors/hubspot-app.ts'
+import { iamPolicy } from './connectors/iam-policy.ts'
 import { kamelet } from './connectors/kamelet.ts'
 import { kubernetesRbac } from './connectors/kubernetes-rbac.ts'
 import { logicApp } from './connectors/logic-app.ts'
@@ -50,6 +51,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   githubWorkflow,
   gitlabCi,
   hubspotApp,
+  iamPolicy,
   kamelet,
   kubernetesRbac,
   logicApp,
