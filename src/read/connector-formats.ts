@@ -31,6 +31,7 @@ import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import { stripeApp } from './connectors/stripe-app.ts'
 import { teamsManifest } from './connectors/teams-manifest.ts'
+import { terraform } from './connectors/terraform.ts'
 import { webExtension } from './connectors/web-extension.ts'
 import { zendeskApp } from './connectors/zendesk-app.ts'
 import type { ConnectorFormat } from './format.ts'
@@ -70,6 +71,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   slackManifest,
   stripeApp,
   teamsManifest,
+  terraform,
   webExtension,
   zendeskApp,
 ]

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/tree.ts'
+import { parseHcl } from './hcl.ts'
 import { parseJson } from './json.ts'
 import type { Node } from './node.ts'
 import type { Document } from './parsed.ts'
@@ -11,7 +12,7 @@ import { parseYaml } from './yaml.ts'
 const parsed = new WeakMap<SourceFile, Document>()
 
 /**
- * Parses a file by its name, JSON (with comments and trailing commas), TOML, XML, properties of Java or YAML, once however many formats ask. A source of
+ * Parses a file by its name, HCL, JSON (with comments and trailing commas), TOML, XML, properties of Java or YAML, once however many formats ask. A source of
  * JavaScript or TypeScript has no roots: what it says depends on the files it imports, and `readScript` tells it.
  */
 export function documentOf(file: SourceFile): Document {
@@ -35,6 +36,7 @@ function parse(file: SourceFile): Document {
     return script.kind === 'broken' ? script : { kind: 'parsed', roots: [], duplicates: [] }
   }
   if (/\.(json|jsonc|code-workspace)$/i.test(file.path)) return parseJson(file.text)
+  if (/\.(tf|tofu|hcl)$/i.test(file.path)) return parseHcl(file.text)
   if (isXml(file)) return parseXml(file.text)
   if (/\.properties$/i.test(file.path)) return parseProperties(file.text)
   return /\.toml$/i.test(file.path) ? parseToml(file.text) : parseYaml(file.text)

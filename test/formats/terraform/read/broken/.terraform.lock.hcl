@@ -1,0 +1,2 @@
+provider "registry.terraform.io/orchard/plums" {
+  version = "1.0.0

@@ -1,0 +1,1 @@
+server "one" { port = 1 }

@@ -1,0 +1,7 @@
+variable "region" {
+  default = "north"
+}
+
+resource "harbour_lamp" "one" {
+  policy = var.broken[
+}
