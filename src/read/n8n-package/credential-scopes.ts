@@ -1,9 +1,10 @@
 import type { Scope } from '../../model/connector.ts'
 import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
-import { draftScope, placeIn } from '../connector-draft.ts'
+import { draftScope } from '../connector-draft.ts'
 import { at, filledText, items, type Node, text } from '../node.ts'
 import { isUnknown } from '../script/evaluation.ts'
+import { placeOfValue } from '../script/place.ts'
 
 /**
  * Scopes that are asked for: one text, or those texts that an expression of n8n chooses from. Where a run of the source decides, that is
@@ -13,15 +14,15 @@ export function readScopes(root: Node, properties: ReadonlyMap<string, Node>, fi
   const scope = properties.get('scope')
   const written = at(scope, 'default')
   const gaps: Gap[] = []
-  const tell = (line: number, reason: string) => gaps.push({ kind: 'unknown', file: file.path, line, reason })
+  const tell = (node: Node, reason: string) => gaps.push({ kind: 'unknown', ...placeOfValue(node, file), reason })
   const list = at(root, 'properties')
   if (isUnknown(list) || items(list).some(isUnknown))
-    tell(list?.line ?? root.line, 'some of its properties are known only when it runs; its scopes may be among them')
+    tell(list ?? root, 'some of its properties are known only when it runs; its scopes may be among them')
   const scopes = new Map<string, Scope>()
   for (const node of chosenFrom(written, properties)) {
     for (const { value, kind } of splitScopes(text(node) ?? '')) {
-      if (kind === 'template') tell(node.line, 'some of its scopes are known only when it runs')
-      if (!scopes.has(value)) scopes.set(value, draftScope({ value, kind, place: placeIn(file, node.line) }))
+      if (kind === 'template') tell(node, 'some of its scopes are known only when it runs')
+      if (!scopes.has(value)) scopes.set(value, draftScope({ value, kind, place: placeOfValue(node, file) }))
     }
   }
   return { scopes: [...scopes.values()], gaps }

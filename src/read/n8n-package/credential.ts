@@ -6,6 +6,7 @@ import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
 import { addressesOfValue } from '../n8n/addresses.ts'
 import { at, filledText, flag, items, lineOfKey, type Node, text, texts } from '../node.ts'
 import { isUnknown } from '../script/evaluation.ts'
+import { placeOfKey, placeOfValue } from '../script/place.ts'
 import { findSecrets } from '../script/secrets.ts'
 import { isPlaceholder } from '../secret-shapes.ts'
 import { readAuth } from './credential-auth.ts'
@@ -72,7 +73,7 @@ function readEndpoints(root: Node, properties: ReadonlyMap<string, Node>, file: 
   return [...asked, ...tested].flatMap(({ node, purpose }) => {
     const value = filledText(node)
     if (node === undefined || value === undefined) return []
-    return addressesOfValue(value).map(address => draftEndpoint(address, purpose, placeIn(file, node.line)))
+    return addressesOfValue(value).map(address => draftEndpoint(address, purpose, placeOfValue(node, file)))
   })
 }
 
@@ -89,7 +90,7 @@ function readSettings(root: Node, properties: ReadonlyMap<string, Node>, file: S
       value: isFixed ? 'fixed' : 'user',
       exposure: isFixed ? 1 : 0,
       weight: 'high',
-      place: placeIn(file, scope === undefined ? lineOfKey(root, 'extends') : lineOfKey(scope, 'type')),
+      place: scope === undefined ? placeOfKey(root, 'extends', file) : placeOfKey(scope, 'type', file),
     })
   }
   if (grant === 'pkce' || grant === 'authorizationCode')
@@ -98,7 +99,7 @@ function readSettings(root: Node, properties: ReadonlyMap<string, Node>, file: S
       value: String(grant === 'pkce'),
       exposure: grant === 'pkce' ? 0 : 1,
       weight: 'medium',
-      place: placeIn(file, lineOfKey(properties.get('grantType'), 'default')),
+      place: placeOfKey(properties.get('grantType'), 'default', file),
     })
   return settings
 }
@@ -113,7 +114,7 @@ function readSecrets(properties: ReadonlyMap<string, Node>, file: SourceFile): S
     const written = filledText(value)
     if (!isSecret || value === undefined || written === undefined || value.kind !== 'scalar' || value.plain) return []
     if (isUnknown(value) || written.startsWith('=') || isPlaceholder(written) || /^https?:\/\//.test(written)) return []
-    return [{ name, kind: 'literal', place: placeIn(file, value.line) }]
+    return [{ name, kind: 'literal', place: placeOfValue(value, file) }]
   })
   const known = new Set(secrets.map(secret => secret.place.line))
   return [...secrets, ...findSecrets(file).filter(secret => !known.has(secret.place.line))]

@@ -5,6 +5,7 @@ import { draftConnector, placeIn } from '../connector-draft.ts'
 import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
 import { addressesOfValue } from '../n8n/addresses.ts'
 import { at, entries, filledText, flag, has, items, lineOfKey, type Node, text, texts } from '../node.ts'
+import { placeOfKey, placeOfValue } from '../script/place.ts'
 import { findSecrets } from '../script/secrets.ts'
 import type { Part } from './credential.ts'
 
@@ -58,7 +59,7 @@ function readRequests(description: Node, file: SourceFile): (Endpoint | undefine
         const value = filledText(address)
         // A path is for the host that the node calls anyway.
         if (address === undefined || value === undefined || /^=?\s*\//.test(value)) continue
-        for (const each of addressesOfValue(value)) found.push(draftEndpoint(each, 'api', placeIn(file, address.line)))
+        for (const each of addressesOfValue(value)) found.push(draftEndpoint(each, 'api', placeOfValue(address, file)))
       }
     }
     if (node.kind === 'list') for (const item of node.items) waiting.push({ key: '', node: item })
@@ -72,13 +73,12 @@ function readTriggers(description: Node, file: SourceFile): Trigger[] {
   const hooks = items(at(description, 'webhooks')).map((hook): Trigger => {
     const method = filledText(at(hook, 'httpMethod')) ?? 'GET'
     const path = filledText(at(hook, 'path')) ?? filledText(at(hook, 'name')) ?? 'default'
-    return trigger(`${method} ${path}`, 'webhook', placeIn(file, hook.line))
+    return trigger(`${method} ${path}`, 'webhook', placeOfValue(hook, file))
   })
   const polls = flag(at(description, 'polling')) === true
-  if (polls) hooks.push(trigger('polling', 'schedule', placeIn(file, lineOfKey(description, 'polling'))))
+  if (polls) hooks.push(trigger('polling', 'schedule', placeOfKey(description, 'polling', file)))
   const isTrigger = texts(at(description, 'group')).some(({ text }) => text === 'trigger')
-  if (hooks.length === 0 && isTrigger)
-    hooks.push(trigger('trigger', 'event', placeIn(file, lineOfKey(description, 'group'))))
+  if (hooks.length === 0 && isTrigger) hooks.push(trigger('trigger', 'event', placeOfKey(description, 'group', file)))
   return [...new Map(hooks.map(each => [each.event, each])).values()]
 }
 

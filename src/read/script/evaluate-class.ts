@@ -18,7 +18,7 @@ export function evaluateClass(node: ClassSyntax, scope: Scope, run: Evaluation, 
     if (!('key' in member) || member.key.type !== 'Identifier' || ('static' in member && member.static === true))
       continue
     const { name } = member.key
-    const at = run.line ?? lineOf(member)
+    const at = lineOf(member)
     if (member.type === 'ClassMethod' && member.kind === 'constructor') readConstructor(member, scope, run, entries)
     else if (member.type === 'ClassMethod') entries.set(name, { line: at, value: unknown(`${name}()`, at) })
     else if (member.type === 'ClassProperty' && member.value != null)
@@ -32,7 +32,7 @@ function readConstructor(node: Constructor, outer: Scope, run: Evaluation, entri
   for (const statement of node.body.body) {
     if (statement.type !== 'ExpressionStatement') continue
     const { expression } = statement
-    const line = run.line ?? lineOf(statement)
+    const line = lineOf(statement)
     if (expression.type === 'AssignmentExpression') {
       const name = memberOfThis(expression.left as Expression)
       if (name !== undefined) entries.set(name, { line, value: run.evaluate(expression.right, scope, run) })

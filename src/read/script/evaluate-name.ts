@@ -1,5 +1,5 @@
 import { at, type Entry, type Node } from '../node.ts'
-import { type Evaluation, map, unknown } from './evaluation.ts'
+import { type Evaluation, list, map, rememberOrigin, unknown } from './evaluation.ts'
 import type { Module } from './module.ts'
 import { type Binding, findBinding, type Scope } from './scope.ts'
 
@@ -22,7 +22,7 @@ export function memberOfImport(
   if (binding?.kind !== 'import' || binding.name !== '*') return undefined
   const module = run.open(binding.specifier, scope.path)
   if (module === undefined || 'kind' in module || !module.exports.has(key)) return undefined
-  return evaluateExport(module, key, { ...run, line }, line)
+  return evaluateExport(module, key, run, line)
 }
 
 function evaluateBinding(binding: Binding, name: string, path: string, run: Evaluation, line: number): Node {
@@ -33,15 +33,15 @@ function evaluateBinding(binding: Binding, name: string, path: string, run: Eval
   return at(value, binding.key) ?? unknown(binding.key, line)
 }
 
-/** What another file gives under a name, or all it gives (`*`). Its lines are not those of this file: the line of the import counts. */
+/** What another file gives under a name, or all it gives (`*`). What stands in a document counts where it is asked for. */
 export function evaluateImport(specifier: string, name: string, path: string, run: Evaluation, line: number): Node {
   const shown = name === '*' || name === 'default' ? '…' : name
   const module = run.depth > 100 ? undefined : run.open(specifier, path)
   if (module === undefined) return unknown(shown, line)
-  const inner = { ...run, line, depth: run.depth + 1 }
+  const inner = { ...run, depth: run.depth + 1 }
   if ('kind' in module) {
     const found = name === '*' || name === 'default' ? module : at(module, name)
-    return found === undefined ? unknown(shown, line) : onLine(found, line, inner)
+    return found === undefined ? unknown(shown, line) : onLine(found, line, path, inner)
   }
   if (name !== '*') return evaluateExport(module, name, inner, line) ?? unknown(shown, line)
   return evaluateExport(module, 'module.exports', inner, line) ?? evaluateAll(module, inner, line)
@@ -75,14 +75,13 @@ function evaluateAll(module: Module, run: Evaluation, line: number): Node {
   return map(entries, line)
 }
 
-/** A copy of what stands in a document, on the line that asks for it. */
-function onLine(node: Node, line: number, run: Evaluation): Node {
+/** A copy of what stands in a document, as if it stood on the line that asks for it. */
+function onLine(node: Node, line: number, path: string, run: Evaluation): Node {
   run.left.nodes -= 1
   if (run.left.nodes < 0) return unknown('…', line)
-  if (node.kind === 'scalar') return { ...node, line }
-  if (node.kind === 'list') return { ...node, line, items: node.items.map(item => onLine(item, line, run)) }
-  const entries = [...node.entries].map(
-    ([key, entry]) => [key, { line, value: onLine(entry.value, line, run) }] as const,
-  )
-  return map(new Map(entries), line)
+  const copy = (inner: Node): Node => onLine(inner, line, path, run)
+  if (node.kind === 'scalar') return rememberOrigin({ ...node, line }, path)
+  if (node.kind === 'list') return rememberOrigin(list(node.items.map(copy), line), path)
+  const entries = [...node.entries].map(([key, { value }]) => [key, { line, value: copy(value) }] as const)
+  return rememberOrigin(map(new Map(entries), line), path)
 }

@@ -2,18 +2,32 @@ import type { Entry, Node } from '../node.ts'
 import { evaluateCall } from './evaluate-call.ts'
 import { evaluateClass } from './evaluate-class.ts'
 import { evaluateName, memberOfImport } from './evaluate-name.ts'
-import { type Evaluation, fullPurse, list, map, scalar, spend, unknown, unknownText } from './evaluation.ts'
+import {
+  type Evaluation,
+  fullPurse,
+  list,
+  map,
+  rememberOrigin,
+  scalar,
+  spend,
+  unknown,
+  unknownText,
+} from './evaluation.ts'
 import type { Scope } from './scope.ts'
 import { type ClassSyntax, type Expression, lineOf } from './syntax.ts'
 
 /** Begins an evaluation. */
 export function beginEvaluation(open: Evaluation['open']): Evaluation {
-  return { left: fullPurse(), depth: 0, line: null, open, evaluate }
+  return { left: fullPurse(), depth: 0, open, evaluate }
 }
 
 /** What an expression is, as far as the source says it without being run; what it does not say reads as a template: `${name}`. */
 export function evaluate(expression: Expression | ClassSyntax, scope: Scope, run: Evaluation): Node {
-  const line = run.line ?? lineOf(expression)
+  return rememberOrigin(evaluateIn(expression, scope, run), scope.path)
+}
+
+function evaluateIn(expression: Expression | ClassSyntax, scope: Scope, run: Evaluation): Node {
+  const line = lineOf(expression)
   if (!spend(run, 0)) return unknown('…', line)
   const inner = { ...run, depth: run.depth + 1 }
   switch (expression.type) {
@@ -123,7 +137,7 @@ function evaluateObject(node: Of<'ObjectExpression'>, scope: Scope, run: Evaluat
       continue
     }
     const key = keyOf(property, scope, run)
-    const at = run.line ?? lineOf(property)
+    const at = lineOf(property)
     if (key === undefined) entries.set('...', { line: at, value: unknown('…', at) })
     else if (property.type === 'ObjectMethod') entries.set(key, { line: at, value: unknown(`${key}()`, at) })
     else entries.set(key, { line: at, value: evaluate(property.value as Expression, scope, run) })

@@ -8,12 +8,23 @@ import type { ClassSyntax, Expression } from './syntax.ts'
 export interface Evaluation {
   readonly left: { nodes: number; characters: number }
   readonly depth: number
-  /** Line that counts for all of it: of the import, where the value stands in another file; null for its own. */
-  readonly line: number | null
   /** The module that a name leads to, from the path of another; a document for JSON; undefined where there is none. */
   readonly open: (specifier: string, from: string) => Module | Node | undefined
   /** The evaluator itself, for the parts it is made of. */
   readonly evaluate: (expression: Expression | ClassSyntax, scope: Scope, run: Evaluation) => Node
+}
+
+const origins = new WeakMap<Node, string>()
+
+/** Remembers the file a value stands in, where nothing was remembered before: a constant stands where it was declared. */
+export function rememberOrigin(node: Node, path: string): Node {
+  if (!origins.has(node)) origins.set(node, path)
+  return node
+}
+
+/** Path of the file that a value of a source stands in; undefined for what is none. */
+export function originOf(node: Node): string | undefined {
+  return origins.get(node)
 }
 
 /** What one evaluation may spend. */
