@@ -103,8 +103,9 @@ function togetherPattern(): RegExp {
     .filter(format => format.together)
     .flatMap(format => [...format.names, ...(format.content?.names ?? [])].flatMap(expandBraces))
   const parts = names.map(name => {
-    const [, star, rest] = /^\*\*\/(\*?)([^*?[]+)$/.exec(name) ?? []
-    if (rest !== undefined) return `${star === '' ? '(?:^|/)' : ''}${escapeForPattern(rest)}$`
+    const [, star, base] = /^\*\*\/(\*?)([^/?[]+)$/.exec(name) ?? []
+    if (base !== undefined)
+      return `${star === '' ? '(?:^|/)' : ''}${base.split('*').map(escapeForPattern).join('[^/]*')}$`
     return `^${escapeForPattern(name.slice(0, name.search(/[*?[]|$/)))}`
   })
   return new RegExp([...new Set(parts)].join('|') || '(?!)', 'i')

@@ -3,9 +3,9 @@ import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
 import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { type Found, textsOf } from '../element.ts'
 import type { Node } from '../node.ts'
 import { findApiDeprecations } from './api-version.ts'
-import { type Found, textsOf } from './element.ts'
 
 /** An address, and what it is for. */
 export interface Address extends Found {

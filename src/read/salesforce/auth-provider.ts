@@ -1,10 +1,11 @@
 import type { Setting } from '../../model/connector.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
+import { readSwitches, type Switch, textOf, textsOf } from '../element.ts'
 import type { Reading } from '../format.ts'
 import { lineOfKey, type Node } from '../node.ts'
 import { providerOfUrls } from '../openapi/providers.ts'
 import { type Address, addressesIn, readAddresses } from './addresses.ts'
-import { type Component, nameOf, readSwitches, type Switch, textOf, textsOf } from './element.ts'
+import { type Component, nameOf } from './component.ts'
 import { readLiteralSecrets } from './literal-secrets.ts'
 import { readAskedScopes } from './scopes.ts'
 

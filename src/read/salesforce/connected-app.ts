@@ -2,11 +2,12 @@ import type { Code, Setting } from '../../model/connector.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { findDeprecations } from '../calendar.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
+import { readSwitches, textOf, textsOf } from '../element.ts'
 import type { Reading } from '../format.ts'
 import { at, has, lineOfKey, type Node } from '../node.ts'
 import { looksLikeSecret } from '../secret-shapes.ts'
 import { addressesIn, readAddresses } from './addresses.ts'
-import { type Component, nameOf, readSwitches, textOf, textsOf } from './element.ts'
+import { type Component, nameOf } from './component.ts'
 import { readLiteralSecrets } from './literal-secrets.ts'
 import {
   readCertificate,

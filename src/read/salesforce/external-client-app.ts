@@ -1,8 +1,9 @@
 import { draftConnector, placeIn } from '../connector-draft.ts'
+import { textOf } from '../element.ts'
 import type { Reading, Surroundings } from '../format.ts'
 import { folderOf, joinPath } from '../path.ts'
 import { readAddresses } from './addresses.ts'
-import { type Component, nameOf, textOf } from './element.ts'
+import { type Component, nameOf } from './component.ts'
 import { externalClientAppParts } from './external-client-parts.ts'
 import { readLiteralSecrets } from './literal-secrets.ts'
 

@@ -1,10 +1,11 @@
 import type { Connector, Setting } from '../../model/connector.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
+import { isOn, readSwitches, textOf, textsOf } from '../element.ts'
 import type { Surroundings } from '../format.ts'
 import { lineOfKey, type Node } from '../node.ts'
 import { type Address, addressesIn } from './addresses.ts'
-import { type Component, isOn, readSwitches, textOf, textsOf } from './element.ts'
+import type { Component } from './component.ts'
 import { findScopesOfApp } from './neighbours.ts'
 import {
   readCertificate,

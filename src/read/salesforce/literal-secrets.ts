@@ -1,9 +1,10 @@
 import type { Secret } from '../../model/connector.ts'
 import { placeIn } from '../connector-draft.ts'
+import { textOf } from '../element.ts'
 import { judgeValue } from '../mcp/secret-value.ts'
 import { entries, items, type Node } from '../node.ts'
 import { isPlaceholder, looksLikeSecret } from '../secret-shapes.ts'
-import { type Component, textOf } from './element.ts'
+import type { Component } from './component.ts'
 
 /** Elements that hold a secret and nothing else. */
 const secretElements: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import { rootOf } from '../document.ts'
+import { type Found, textOf, textsOf } from '../element.ts'
 import type { Surroundings } from '../format.ts'
 import { at, type Node } from '../node.ts'
 import { folderOf, joinPath } from '../path.ts'
-import { type Found, textOf, textsOf } from './element.ts'
 
 /** A kind of component that others name: its folder and the ending of its files. */
 export interface Kind {

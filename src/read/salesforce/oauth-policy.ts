@@ -4,8 +4,8 @@ import type { Place } from '../../model/place.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
 import { digestText } from '../digest.ts'
+import { partsOf, textOf } from '../element.ts'
 import { lineOfKey, type Node } from '../node.ts'
-import { partsOf, textOf } from './element.ts'
 
 /** Whether whoever was let in from one address may go on from any. */
 export function readIpRelaxation(text: string | undefined, place: Place): Setting {

@@ -1,8 +1,8 @@
 import type { Scope } from '../../model/connector.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftScope, placeIn } from '../connector-draft.ts'
+import type { Found } from '../element.ts'
 import { scopeKind } from '../openapi/providers.ts'
-import type { Found } from './element.ts'
 
 /**
  * Scopes have a name in metadata and another one on the wire, which is the one the catalogue lists.

@@ -1,10 +1,11 @@
 import type { Connector, Setting } from '../../model/connector.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
+import { isOn, readSwitches, type Switch } from '../element.ts'
 import type { Reading } from '../format.ts'
 import { lineOfKey, type Node } from '../node.ts'
 import { addressesIn, readAddresses } from './addresses.ts'
-import { type Component, isOn, nameOf, readSwitches, type Switch } from './element.ts'
+import { type Component, nameOf } from './component.ts'
 import { readLiteralSecrets } from './literal-secrets.ts'
 
 /** Whether something is in use: what is not reaches nobody, so that turning it on is told by what it reaches then. */

@@ -1,4 +1,4 @@
-import type { Switch } from './element.ts'
+import type { Switch } from '../element.ts'
 
 /** Those of a connected app, with the defaults of https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_connectedapp.htm. */
 export const connectedAppSwitches: readonly Switch[] = [

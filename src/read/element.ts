@@ -1,20 +1,8 @@
-import type { Setting } from '../../model/connector.ts'
-import type { Severity } from '../../model/severity.ts'
-import type { SourceFile } from '../../model/tree.ts'
-import { placeIn } from '../connector-draft.ts'
-import { at, filledText, itemsOrOne, lineOfKey, type Node } from '../node.ts'
-import { baseOf } from '../path.ts'
-
-/** A component of Salesforce metadata: the element it is described in, and the file that holds it. */
-export interface Component {
-  readonly element: Node
-  readonly file: SourceFile
-}
-
-/** Name of a component in its organisation, which is that of its file. */
-export function nameOf(file: SourceFile): string {
-  return baseOf(file.path).replace(/\..*$/s, '')
-}
+import type { Setting } from '../model/connector.ts'
+import type { Severity } from '../model/severity.ts'
+import type { SourceFile } from '../model/tree.ts'
+import { placeIn } from './connector-draft.ts'
+import { at, filledText, itemsOrOne, lineOfKey, type Node } from './node.ts'
 
 /** A text of an element, and where it stands. */
 export interface Found {
