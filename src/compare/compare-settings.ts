@@ -74,6 +74,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['reach', 'cluster'],
   ['refresh-token-lifetime', 'infinite'],
   ['require-mfa', 'false'],
+  ['runtime-access', 'permissive'],
   ['scope-choice', 'fixed'],
   ['secret-in-apis', 'true'],
   ['signed-install', 'false'],

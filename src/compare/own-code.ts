@@ -1,7 +1,13 @@
 import { type Code, type Connector, scopesOf } from '../model/connector.ts'
 import type { Severity } from '../model/severity.ts'
 
-const ownFormats: ReadonlySet<string> = new Set(['github-action', 'github-workflow', 'gitlab-ci', 'postman-collection'])
+const ownFormats: ReadonlySet<string> = new Set([
+  'github-action',
+  'github-workflow',
+  'gitlab-ci',
+  'postman-collection',
+  'servicenow-app',
+])
 
 /** True for formats whose scripts are this repository's own and stand in the diff beside everything else it runs. */
 export function runsOwnScripts(connector: Connector): boolean {

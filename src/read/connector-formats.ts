@@ -27,6 +27,7 @@ import { powerPlatformConnector } from './connectors/power-platform-connector.ts
 import { powerPlatformSolution } from './connectors/power-platform-solution.ts'
 import { salesforceMetadata } from './connectors/salesforce-metadata.ts'
 import { salesforceProject } from './connectors/salesforce-project.ts'
+import { servicenowApp } from './connectors/servicenow-app.ts'
 import { shopifyApp } from './connectors/shopify-app.ts'
 import { slackManifest } from './connectors/slack-manifest.ts'
 import { stripeApp } from './connectors/stripe-app.ts'
@@ -67,6 +68,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   powerPlatformSolution,
   salesforceMetadata,
   salesforceProject,
+  servicenowApp,
   shopifyApp,
   slackManifest,
   stripeApp,
