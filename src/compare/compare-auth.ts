@@ -9,6 +9,7 @@ import { changeOf, type Pair } from './pair.ts'
 /** Formats whose ways to authenticate are each for another service, and so no alternatives: what is called with which is compared call by call. */
 const apart: ReadonlySet<string> = new Set([
   'camunda-template',
+  'copilot-agent',
   'forge-app',
   'n8n-workflow',
   'postman-collection',

@@ -77,6 +77,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['runtime-access', 'permissive'],
   ['scope-choice', 'fixed'],
   ['secret-in-apis', 'true'],
+  ['sensitivity-label', 'none'],
   ['signed-install', 'false'],
   ['signed-urls', 'false'],
   ['socket-mode', 'false'],
@@ -134,12 +135,23 @@ const identities = new Set(['bot-id', 'client-id', 'job-type', 'provider-package
 
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
+  if (step < 0 && before !== undefined && isListing(before) && isListing(after) && hasNew(before, after))
+    return 'expands'
   if (step !== 0) return step > 0 ? 'expands' : 'narrows'
   if (before !== undefined && identities.has(sayKind(after))) return 'expands'
   if (before === undefined || (after.exposure === 0 && !allowLists.has(after.name))) return 'neutral'
-  // As many entries as before, but others: what is new among them was not let in before.
+  return hasNew(before, after) ? 'expands' : 'narrows'
+}
+
+/** True for a list of what is let in, which is as exposed as it is long: a shorter one may still let in something else. */
+function isListing({ value, exposure }: Setting): boolean {
+  return exposure > 0 && value.split(', ').length === exposure
+}
+
+/** Whether there are entries that were not let in before, however many there are. */
+function hasNew(before: Setting, after: Setting): boolean {
   const known = new Set(before.value.split(', '))
-  return after.value.split(', ').some(entry => !known.has(entry)) ? 'expands' : 'narrows'
+  return after.value.split(', ').some(entry => !known.has(entry))
 }
 
 /** What is open unless somebody acts is worth less where nobody closed it before than a protection that is taken away. */
