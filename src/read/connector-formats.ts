@@ -5,6 +5,7 @@ import { asyncapi } from './connectors/asyncapi.ts'
 import { atlassianConnect } from './connectors/atlassian-connect.ts'
 import { camundaTemplate } from './connectors/camunda-template.ts'
 import { claudePlugin } from './connectors/claude-plugin.ts'
+import { copilotAgent } from './connectors/copilot-agent.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
 import { forgeApp } from './connectors/forge-app.ts'
 import { githubAction } from './connectors/github-action.ts'
@@ -46,6 +47,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   atlassianConnect,
   camundaTemplate,
   claudePlugin,
+  copilotAgent,
   entraManifest,
   forgeApp,
   githubAction,
