@@ -1,15 +1,17 @@
 import { lifecycleById } from '../../catalog/lifecycles.ts'
 import type { Deprecation } from '../../model/connector.ts'
+import { compareText } from '../../model/order.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { calendarDeprecation } from '../calendar.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
 import { isGuid } from '../entra/permissions.ts'
-import type { ConnectorFormat, Reading } from '../format.ts'
+import type { ConnectorFormat, Reading, Surroundings } from '../format.ts'
 import { at, filledText, has, isNumber, items, lineOfKey, type Node } from '../node.ts'
+import { folderOf, resolveWithin } from '../path.ts'
 import { scanSecrets } from '../scan-secrets.ts'
+import { calledOperations, calledSecrets } from '../teams/called.ts'
 import { readTeamsEndpoints } from '../teams/endpoints.ts'
-import { apiOperations, apiSecrets } from '../teams/message-extensions.ts'
 import { readTeamsAuth } from '../teams/permissions.ts'
 import { readTeamsSettings } from '../teams/settings.ts'
 import { readTeamsTriggers } from '../teams/triggers.ts'
@@ -24,9 +26,9 @@ export const teamsManifest: ConnectorFormat = {
     names: ['**/*.{json,jsonc}'],
     pattern: /MicrosoftTeams\.schema\.json|"manifestVersion"\s*:\s*"(?:[01]\.\d|m365DevPreview|devPreview|<<|\$?\{)/i,
   },
-  read(file) {
+  read(file, around) {
     const root = rootOf(file)
-    return root === undefined || !isTeamsManifest(root) ? null : readApp(root, file)
+    return root === undefined || !isTeamsManifest(root) ? null : readApp(root, file, around)
   },
 }
 
@@ -40,7 +42,7 @@ function isTeamsManifest(root: Node): boolean {
   return !isNumber(version) && ownKeys.some(key => has(root, key))
 }
 
-function readApp(root: Node, file: SourceFile): Reading {
+function readApp(root: Node, file: SourceFile, around: Surroundings): Reading {
   const given = filledText(at(root, 'id'))
   // A template of the id is the same for every app that was made from it: the path tells them apart.
   const id = given !== undefined && isGuid(given) ? given.toLowerCase() : file.path
@@ -56,10 +58,11 @@ function readApp(root: Node, file: SourceFile): Reading {
     auth: readTeamsAuth(root, file),
     endpoints,
     triggers: readTeamsTriggers(root, file),
-    operations: apiOperations(root, file),
+    operations: calledOperations(root, file),
     settings: readTeamsSettings(root, file),
     deprecations: officeConnectors(root, file),
-    secrets: [...apiSecrets(root, file), ...scanSecrets(root, file)],
+    secrets: [...calledSecrets(root, file), ...scanSecrets(root, file)],
+    uses: declaredAgents(root, file, around),
   })
   const reason = 'an address in it names no host that can be read'
   return {
@@ -73,4 +76,14 @@ function officeConnectors(root: Node, file: SourceFile): Deprecation[] {
   const lifecycle = lifecycleById('teams-o365-connectors')
   if (lifecycle === null || items(at(root, 'connectors')).length === 0) return []
   return [calendarDeprecation(lifecycle, 'connectors of Office 365', placeIn(file, lineOfKey(root, 'connectors')))]
+}
+
+/** Agents of Copilot that stand in files of the package. */
+function declaredAgents(root: Node, file: SourceFile, around: Surroundings): string[] {
+  const paths = items(at(root, 'copilotAgents', 'declarativeAgents')).flatMap(node => {
+    const named = filledText(at(node, 'file'))
+    const path = named === undefined ? undefined : resolveWithin(folderOf(file.path), named)
+    return path !== undefined && around.has(path) ? [`copilot-agent:${path}`] : []
+  })
+  return [...new Set(paths)].sort(compareText)
 }

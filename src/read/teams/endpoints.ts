@@ -3,6 +3,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
 import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
 import { at, entries, items, type Node, texts } from '../node.ts'
+import { readAgentConnectors } from './agent-connectors.ts'
 
 /** Hosts of an app, and the lines of addresses in which no host could be read. */
 export interface TeamsEndpoints {
@@ -50,6 +51,7 @@ function addressesOf(root: Node): Address[] {
     ...code.flatMap(node => [...listed(at(node, 'page'), 'code'), ...listed(at(node, 'script'), 'code')]),
     ...each(at(root, 'extensions'), ['audienceClaimUrl'], 'code'),
     ...listed(at(root, 'graphConnector', 'notificationUrl'), 'webhook'),
+    ...readAgentConnectors(root).flatMap(({ addresses }) => addresses.map(each => ({ ...each, purpose: 'tools' }))),
   ]
 }
 

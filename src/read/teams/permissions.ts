@@ -1,9 +1,9 @@
-import type { Auth, AuthKind, Scope } from '../../model/connector.ts'
+import type { Auth, Scope } from '../../model/connector.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftScope, placeIn } from '../connector-draft.ts'
 import { at, filledText, items, lineOfKey, type Node, texts } from '../node.ts'
 import { scopeKind } from '../openapi/providers.ts'
-import { type ApiExtension, readApiExtensions } from './message-extensions.ts'
+import { calledAuth } from './called.ts'
 
 /** Who holds a permission for one team, chat or user: the app by itself, or whoever uses it. */
 const principals: ReadonlyMap<string, string> = new Map([
@@ -26,17 +26,10 @@ export function readTeamsAuth(root: Node, file: SourceFile): Auth[] {
     scopes: own,
     place: placeIn(file, line),
   }
-  const apis = new Map<AuthKind, ApiExtension>(readApiExtensions(root).map(api => [api.auth, api]))
   return [
     signIn,
     ...(teams.length === 0 ? [] : [{ ...signIn, name: 'teams', provider: null, scopes: teams }]),
-    ...[...apis].map(([kind, api]) => ({
-      kind,
-      name: kind,
-      provider: null,
-      scopes: [],
-      place: placeIn(file, api.line),
-    })),
+    ...calledAuth(root, file),
   ]
 }
 

@@ -7,6 +7,7 @@ import { isGuid } from '../entra/permissions.ts'
 import { readHost } from '../host.ts'
 import { at, filledText, flag, items, lineOfKey, type Node, texts } from '../node.ts'
 import { scopeKind } from '../openapi/providers.ts'
+import { readAgentConnectors } from './agent-connectors.ts'
 
 /** Protective settings of an app with what is in effect, whether it is written or not, and who the app is to others. */
 export function readTeamsSettings(root: Node, file: SourceFile): Setting[] {
@@ -17,6 +18,7 @@ export function readTeamsSettings(root: Node, file: SourceFile): Setting[] {
     ...identities(root, file),
     installScopes(root, file),
     wildcardDomains(root, file),
+    dynamicTools(root, file),
     {
       name: 'manifest-version',
       value: version,
@@ -118,5 +120,18 @@ function wildcardDomains(root: Node, file: SourceFile): Setting {
     exposure: domains.length,
     weight: 'high',
     place: placeIn(file, found[0]?.line ?? lineOfKey(root, 'validDomains')),
+  }
+}
+
+/** Servers whose tools are not in the package: they change without any change here. */
+function dynamicTools(root: Node, file: SourceFile): Setting {
+  const found = readAgentConnectors(root).filter(({ dynamic }) => dynamic)
+  const ids = [...new Set(found.map(({ target }) => target))].sort(compareText)
+  return {
+    name: 'dynamic-tools',
+    value: ids.join(', ') || 'none',
+    exposure: ids.length,
+    weight: 'high',
+    place: placeIn(file, found[0]?.line ?? lineOfKey(root, 'agentConnectors')),
   }
 }

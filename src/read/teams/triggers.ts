@@ -9,8 +9,8 @@ export function readTeamsTriggers(root: Node, file: SourceFile): Trigger[] {
   const started = [
     ...items(at(root, 'bots')).flatMap(ofBot),
     ...items(at(root, 'composeExtensions')).flatMap(ofMessageExtension),
-    ...readApiExtensions(root).map(({ specification, line }) => ({
-      event: `message extension API ${specification}`,
+    ...readApiExtensions(root).map(({ operation, line }) => ({
+      event: `message extension ${operation}`,
       line,
     })),
     ...items(at(root, 'copilotAgents', 'customEngineAgents')).map(({ line }) => ({

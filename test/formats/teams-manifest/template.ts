@@ -52,6 +52,18 @@ export const template: Template = {
         },
       ],
       graphConnector: { notificationUrl: text },
+      agentConnectors: [
+        {
+          id: text,
+          displayName: text,
+          toolSource: {
+            remoteMcpServer: {
+              mcpServerUrl: `https://pilot:${secret}@harbour.example/${text}?token=${secret}`,
+              authorization: { type: text, referenceId: secret },
+            },
+          },
+        },
+      ],
       permissions: [text],
       devicePermissions: [text],
       validDomains: [text, '*', `*.${text}`, `pilot:${secret}@*.harbour.example`],
