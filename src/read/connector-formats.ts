@@ -17,6 +17,7 @@ import { iamPolicy } from './connectors/iam-policy.ts'
 import { kamelet } from './connectors/kamelet.ts'
 import { kubernetesRbac } from './connectors/kubernetes-rbac.ts'
 import { logicApp } from './connectors/logic-app.ts'
+import { makeApp } from './connectors/make-app.ts'
 import { mcpConfig } from './connectors/mcp-config.ts'
 import { mcpServer } from './connectors/mcp-server.ts'
 import { muleApp } from './connectors/mule-app.ts'
@@ -59,6 +60,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   kamelet,
   kubernetesRbac,
   logicApp,
+  makeApp,
   mcpConfig,
   mcpServer,
   muleApp,

@@ -35,7 +35,7 @@ function parse(file: SourceFile): Document {
     const script = syntaxOf(file)
     return script.kind === 'broken' ? script : { kind: 'parsed', roots: [], duplicates: [] }
   }
-  if (/\.(json|jsonc|code-workspace)$/i.test(file.path)) return parseJson(file.text)
+  if (/\.(json|jsonc|imljson|code-workspace)$/i.test(file.path)) return parseJson(file.text)
   if (/\.(tf|tofu|hcl)$/i.test(file.path)) return parseHcl(file.text)
   if (isXml(file)) return parseXml(file.text)
   if (/\.properties$/i.test(file.path)) return parseProperties(file.text)

@@ -12,13 +12,15 @@ interface Piece {
 /**
  * Addresses that a value leads to. Values are templates: where statements choose between texts each is one, and what stands in an
  * expression or a statement may be one as well. Of an expression only what it refers to is kept, since a default in it may be a secret.
+ * @param roots names that references begin with, as a pattern
  */
-export function addressesOf(value: string): string[] {
+export function addressesOf(value: string, roots: string = airbyteRoots): string[] {
+  const reference = referenceTo(roots)
   const pieces = split(value.slice(0, longest).trim())
   const runs = ['']
   for (const { kind, content } of pieces) {
     if (kind === 'statement') runs.push('')
-    else runs.push(`${runs.pop()}${kind === 'text' ? content : `{{ ${sayReferences(content)} }}`}`)
+    else runs.push(`${runs.pop()}${kind === 'text' ? content : `{{ ${sayReferences(content, reference)} }}`}`)
   }
   const inside = pieces.flatMap(({ kind, content }) => (kind === 'text' ? [] : addressesInCode(content, /(?!)/)))
   return [...runs.map(run => run.trim()).filter(run => run !== ''), ...inside]
@@ -40,11 +42,16 @@ function split(text: string): Piece[] {
   return pieces
 }
 
-const reference =
-  /\b(config|parameters|stream_slice|stream_partition|stream_interval|next_page_token|creation_response|polling_response|download_target)((?:(?:\.get\(|\[|\.)['"]?\w{1,60}['"]?[\])]?){0,4})/g
+/** What an expression of Airbyte refers to. */
+const airbyteRoots =
+  'config|parameters|stream_slice|stream_partition|stream_interval|next_page_token|creation_response|polling_response|download_target'
+
+function referenceTo(roots: string): RegExp {
+  return new RegExp(`\\b(${roots})((?:(?:\\.get\\(|\\[|\\.)['"]?\\w{1,60}['"]?[\\])]?){0,4})`, 'g')
+}
 
 /** `config.credentials.domain` for `config['credentials']['domain'] or 'x'`. */
-function sayReferences(expression: string): string {
+function sayReferences(expression: string, reference: RegExp): string {
   const found = [...expression.slice(0, 500).replace(/\s+/g, '').matchAll(reference)].map(([, root, path]) =>
     [root, ...(path?.match(/\w+/g) ?? []).filter(word => word !== 'get')].join('.'),
   )

@@ -1,0 +1,1 @@
+function countApples(apples) { return apples.length }
