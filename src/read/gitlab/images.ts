@@ -1,5 +1,5 @@
 import { placeIn } from '../connector-draft.ts'
-import { draftUsedImage } from '../github/used-connector.ts'
+import { draftImage } from '../docker/used-image.ts'
 import { readImage } from '../image.ts'
 import { at, filledText, itemsOrOne, type Node } from '../node.ts'
 import { addGap, type Facts } from './facts.ts'
@@ -31,6 +31,6 @@ function readOne(node: Node | undefined, name: string, facts: Facts): void {
   const filled = fillIn(written, values).replace(proxied, '')
   if (own.test(filled)) return
   const read = isOpen(filled) ? undefined : readImage(filled)
-  if (read !== undefined) connectors.push(draftUsedImage('gitlab-ci', read, place))
+  if (read !== undefined) connectors.push(draftImage('gitlab-ci', read, place))
   else addGap(facts, image.line, `the image of ${name} is known only at run time`)
 }
