@@ -82,6 +82,7 @@ const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['signed-urls', 'false'],
   ['socket-mode', 'false'],
   ['token-rotation', 'false'],
+  ['user', 'of the base image'],
 ])
 
 function isOffAnyway(setting: Setting): boolean {

@@ -26,6 +26,8 @@ interface Pattern {
 const byBase = new Map<string, Pattern[]>()
 const byEnding = new Map<string, Pattern[]>()
 const byMatching = new Map<string, Pattern[]>()
+/** By what base names begin with: `Dockerfile[._-]*` ends in anything. */
+const byStart = new Map<string, Pattern[]>()
 for (const format of connectorFormats) {
   for (const glob of format.names) addGlob(format, true, glob)
   for (const glob of format.content?.names ?? []) addGlob(format, false, glob)
@@ -37,6 +39,8 @@ function addGlob(format: ConnectorFormat, isName: boolean, braced: string): void
     const matches = picomatch(glob, { dot: true, nocase: true })
     if (/^\*\.[^./*?[\]]+$/.test(name)) add(byEnding, endingOf(name), { format, isName, matches: () => true })
     else if (/^[^/*?[\]]+$/.test(name)) add(byBase, name, { format, isName, matches: () => true })
+    else if (/^[^/*?[\]]+(?:\[[^\]]*\])?\*$/.test(name))
+      add(byStart, /^[^*[]+/.exec(name)?.[0] ?? '', { format, isName, matches })
     else add(byMatching, endingOf(glob.toLowerCase()), { format, isName, matches })
   }
 }
@@ -83,11 +87,17 @@ function choose(patterns: readonly Pattern[]): Pick<Claim, 'formats' | 'certain'
 function patternsFor(path: string, base: string): readonly Pattern[] {
   const ending = base.slice(base.lastIndexOf('.') + 1)
   const [named, ended = [], rest] = [byBase.get(base), byEnding.get(ending), byMatching.get(ending)]
-  if (named === undefined && rest === undefined) return ended
+  const started = startsOf(base)
+  if (named === undefined && rest === undefined && started.length === 0) return ended
   // In a glob no line ends: a folder with a line break in its name would hide what is in it.
   const line = path.replace(/[\n\r\u2028\u2029]/g, ' ')
-  const matching = (rest ?? []).filter(({ matches }) => matches(line))
+  const matching = [...(rest ?? []), ...started].filter(({ matches }) => matches(line))
   return named === undefined && matching.length === 0 ? ended : [...(named ?? []), ...ended, ...matching]
+}
+
+function startsOf(base: string): readonly Pattern[] {
+  for (const [start, patterns] of byStart) if (base.startsWith(start)) return patterns
+  return []
 }
 
 const together = togetherPattern()

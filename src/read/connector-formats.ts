@@ -6,6 +6,7 @@ import { atlassianConnect } from './connectors/atlassian-connect.ts'
 import { camundaTemplate } from './connectors/camunda-template.ts'
 import { claudePlugin } from './connectors/claude-plugin.ts'
 import { copilotAgent } from './connectors/copilot-agent.ts'
+import { dockerfile } from './connectors/dockerfile.ts'
 import { entraManifest } from './connectors/entra-manifest.ts'
 import { forgeApp } from './connectors/forge-app.ts'
 import { githubAction } from './connectors/github-action.ts'
@@ -49,6 +50,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   camundaTemplate,
   claudePlugin,
   copilotAgent,
+  dockerfile,
   entraManifest,
   forgeApp,
   githubAction,

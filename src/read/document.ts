@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/tree.ts'
+import { isDockerfile } from './docker/dockerfile-name.ts'
 import { parseHcl } from './hcl.ts'
 import { parseJson } from './json.ts'
 import type { Node } from './node.ts'
@@ -12,8 +13,9 @@ import { parseYaml } from './yaml.ts'
 const parsed = new WeakMap<SourceFile, Document>()
 
 /**
- * Parses a file by its name, HCL, JSON (with comments and trailing commas), TOML, XML, properties of Java or YAML, once however many formats ask. A source of
- * JavaScript or TypeScript has no roots: what it says depends on the files it imports, and `readScript` tells it.
+ * Parses a file by its name, HCL, JSON (with comments and trailing commas), properties of Java, TOML, XML or YAML, once however many formats
+ * ask. A source of JavaScript or TypeScript has no roots: what it says depends on the files it imports, and `readScript` tells it. Nor has a
+ * Dockerfile, which is no tree but a list of instructions.
  */
 export function documentOf(file: SourceFile): Document {
   let document = parsed.get(file)
@@ -30,19 +32,25 @@ export function rootOf(file: SourceFile): Node | undefined {
   return document.kind === 'parsed' ? document.roots[0] : undefined
 }
 
+const withoutRoots: Document = { kind: 'parsed', roots: [], duplicates: [] }
+
+/** Languages by what a file is called; what none of them takes is YAML. */
+const languages: readonly (readonly [RegExp, (text: string) => Document])[] = [
+  [/\.(?:json|jsonc|imljson|code-workspace)$/i, parseJson],
+  [/\.(?:tf|tofu|hcl)$/i, parseHcl],
+  [/\.(?:xml|bpmn)$/i, parseXml],
+  [/\.properties$/i, parseProperties],
+  [/\.toml$/i, parseToml],
+]
+
 function parse(file: SourceFile): Document {
   if (isScript(file.path)) {
     const script = syntaxOf(file)
-    return script.kind === 'broken' ? script : { kind: 'parsed', roots: [], duplicates: [] }
+    return script.kind === 'broken' ? script : withoutRoots
   }
-  if (/\.(json|jsonc|imljson|code-workspace)$/i.test(file.path)) return parseJson(file.text)
-  if (/\.(tf|tofu|hcl)$/i.test(file.path)) return parseHcl(file.text)
-  if (isXml(file)) return parseXml(file.text)
-  if (/\.properties$/i.test(file.path)) return parseProperties(file.text)
-  return /\.toml$/i.test(file.path) ? parseToml(file.text) : parseYaml(file.text)
-}
-
-/** XML goes by many names, and begins like nothing else does. */
-function isXml(file: SourceFile): boolean {
-  return /\.(xml|bpmn)$/i.test(file.path) || /^\s*<[?!A-Za-z]/.test(file.text)
+  if (isDockerfile(file.path)) return withoutRoots
+  const language = languages.find(([name]) => name.test(file.path))
+  if (language !== undefined) return language[1](file.text)
+  // XML goes by many names, and begins like nothing else does.
+  return /^\s*<[?!A-Za-z]/.test(file.text) ? parseXml(file.text) : parseYaml(file.text)
 }
