@@ -146,6 +146,7 @@ import { far } from 'package'`,
           await z.request(\`\${base}/pears\`)
           await z.request({ url: \`\${bundle.authData.host}/pears\`, ns: 'http://www.w3.org/2000/svg' })
           await z.request('https://' + bundle.authData.region + '.orchard.example')
+          await z.request(\`https://\${region}.orchard.example\`)
           throw new Error('See https://help.orchard.example')
         }`,
       'base.ts': `export const base = 'https://base.orchard.example'`,
@@ -156,6 +157,7 @@ import { far } from 'package'`,
       '7 https://base.orchard.example/pears',
       '8 ${bundle.authData.host}/pears',
       '9 https://${bundle.authData.region}.orchard.example',
+      '10 https://${…}.orchard.example',
     ])
   })
 })

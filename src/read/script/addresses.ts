@@ -31,7 +31,7 @@ export function findAddresses(root: AnySyntax, scope: Scope, run: Evaluation): A
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, scope, isCode } = next
     if (isCode && isText(node)) {
-      const { text } = evaluateText(node, scope, run)
+      const text = evaluateText(node, scope, run)
       if (isAddress(text)) keep(found, text, lineOf(node))
       // A text made of several is looked at as a whole; what is put into one that is no address may be one.
       else for (const part of partsOf(node)) waiting.push({ node: part, scope, isCode })
@@ -73,7 +73,7 @@ function visitsWithin(
       addressKeys.has(key.name ?? '') &&
       (isText(value) || value.type === 'Identifier' || value.type === 'MemberExpression')
     ) {
-      const { text } = evaluateText(value, scope, run)
+      const text = evaluateText(value, scope, run)
       if (text.startsWith('${') || isAddress(text)) keep(found, text, lineOf(value))
     }
     return [{ node: value, scope, isCode }]
@@ -93,11 +93,18 @@ function isText(node: AnySyntax): boolean {
   return node.type === 'StringLiteral' || node.type === 'TemplateLiteral' || node.type === 'BinaryExpression'
 }
 
-function evaluateText(node: AnySyntax, scope: Scope, run: Evaluation): { readonly text: string } {
+function evaluateText(node: AnySyntax, scope: Scope, run: Evaluation): string {
   const value = run.evaluate(node as Expression, scope, run)
-  return value.kind === 'scalar' ? value : { text: '' }
+  return value.kind === 'scalar' ? withoutLocalNames(value.text) : ''
+}
+
+/** What a function calls its variables says nothing, and changes without anything else changing; what the platform gives it has a name. */
+function withoutLocalNames(text: string): string {
+  return text.replace(/\$\{(?!process\.env\.|bundle\.)[^{}]{0,100}\}/g, unknownText)
 }
 
 function isAddress(text: string): boolean {
-  return /^(?:https?|wss?|ftps?|sftp):\/\/[^\s/?#]/i.test(text) && !vocabulary.test(text)
+  if (vocabulary.test(text)) return false
+  const host = /^(?:https?|wss?|ftps?|sftp):\/\/([^\s/?#]{1,1000})/i.exec(text)?.[1]
+  return host !== undefined && /[.:]|\$\{|^localhost$/i.test(host)
 }

@@ -1,4 +1,5 @@
 import { at, type Entry, type Node } from '../node.ts'
+import { evaluateMemberOf } from './evaluate-member.ts'
 import { type Evaluation, list, map, rememberOrigin, unknown } from './evaluation.ts'
 import type { Module } from './module.ts'
 import { type Binding, findBinding, type Scope } from './scope.ts'
@@ -10,27 +11,26 @@ export function evaluateName(name: string, scope: Scope, run: Evaluation, line: 
   return binding === undefined ? unknown(name, line) : evaluateBinding(binding, name, scope.path, run, line)
 }
 
-/** A member of what another file gives as a whole, without evaluating the rest; undefined where the name is no such thing. */
-export function memberOfImport(
-  name: string,
-  key: string,
-  scope: Scope,
-  run: Evaluation,
-  line: number,
-): Node | undefined {
+/** A member of what a name stands for, without evaluating the rest where that can be seen; undefined where it cannot. */
+export function memberOfName(name: string, key: string, scope: Scope, run: Evaluation, line: number): Node | undefined {
   const binding = findBinding(name, scope)
-  if (binding?.kind !== 'import' || binding.name !== '*') return undefined
+  if (binding?.kind === 'value' && binding.key === null && run.depth < 100)
+    return evaluateMemberOf(binding.value, key, binding.scope, { ...run, depth: run.depth + 1 })
+  if (binding?.kind !== 'import') return undefined
   const module = run.open(binding.specifier, scope.path)
-  if (module === undefined || 'kind' in module || !module.exports.has(key)) return undefined
-  return evaluateExport(module, key, run, line)
+  if (module === undefined || 'kind' in module) return undefined
+  if (binding.name === '*') return evaluateExport(module, key, run, line)
+  const given = module.exports.get(binding.name)
+  return given?.kind === 'value' && given.key === null && run.depth < 100
+    ? evaluateMemberOf(given.value, key, given.scope, { ...run, depth: run.depth + 1 })
+    : undefined
 }
 
 function evaluateBinding(binding: Binding, name: string, path: string, run: Evaluation, line: number): Node {
   if (binding.kind === 'import') return evaluateImport(binding.specifier, binding.name, path, run, line)
   if (binding.kind === 'unknown') return unknown(name, line)
-  const value = run.evaluate(binding.value, binding.scope, run)
-  if (binding.key === null) return value
-  return at(value, binding.key) ?? unknown(binding.key, line)
+  if (binding.key === null) return run.evaluate(binding.value, binding.scope, run)
+  return evaluateMemberOf(binding.value, binding.key, binding.scope, run) ?? unknown(binding.key, line)
 }
 
 /** What another file gives under a name, or all it gives (`*`). What stands in a document counts where it is asked for. */
@@ -55,6 +55,8 @@ export function evaluateExport(module: Module, name: string, run: Evaluation, li
   if (binding !== undefined) return evaluateBinding(binding, name, module.scope.path, inner, line)
   const whole = name === 'module.exports' ? undefined : module.exports.get('module.exports')
   if (whole !== undefined) {
+    if (name !== 'default' && whole.kind === 'value' && whole.key === null)
+      return evaluateMemberOf(whole.value, name, whole.scope, inner)
     const value = evaluateBinding(whole, name, module.scope.path, inner, line)
     return name === 'default' ? value : at(value, name)
   }

@@ -1,7 +1,7 @@
 import type { Entry, Node } from '../node.ts'
 import { evaluateCall } from './evaluate-call.ts'
 import { evaluateClass } from './evaluate-class.ts'
-import { evaluateName, memberOfImport } from './evaluate-name.ts'
+import { evaluateName, memberOfName } from './evaluate-name.ts'
 import {
   type Evaluation,
   fullPurse,
@@ -168,7 +168,7 @@ function evaluateMember(
       : textOf(evaluate(node.property as Expression, scope, run))
   const { object } = node
   if (object.type === 'Identifier') {
-    const member = memberOfImport(object.name, key, scope, run, line)
+    const member = memberOfName(object.name, key, scope, run, line)
     if (member !== undefined) return member
   }
   if (object.type === 'ThisExpression') return unknown(`this.${key}`, line)

@@ -49,16 +49,34 @@ export function scopeOfFunction(node: AnySyntax, outer: Scope): Scope {
 export function declareVariables(statement: Statement, scope: Scope): void {
   if (statement.type !== 'VariableDeclaration') return
   for (const { id, init } of statement.declarations) {
-    if (id.type === 'Identifier') declare(scope, id.name, init, null)
-    else if (id.type === 'ObjectPattern' && init != null) {
+    const specifier = requiredBy(init)
+    if (id.type === 'Identifier') {
+      if (specifier === undefined) declare(scope, id.name, init, null)
+      else declareImport(scope, id.name, specifier, '*')
+    } else if (id.type === 'ObjectPattern' && init != null) {
       for (const property of id.properties) {
         const key = property.type === 'ObjectProperty' && property.key.type === 'Identifier' ? property.key.name : null
         const name =
           property.type === 'ObjectProperty' && property.value.type === 'Identifier' ? property.value.name : null
-        if (name !== null) declare(scope, name, key === null ? null : init, key)
+        if (name === null) continue
+        if (specifier === undefined || key === null) declare(scope, name, key === null ? null : init, key)
+        else declareImport(scope, name, specifier, key)
       }
     } else for (const name of namesIn(id)) scope.names.set(name, unknown)
   }
+}
+
+/** What CommonJS imports. */
+function requiredBy(value: Expression | null | undefined): string | undefined {
+  if (value?.type !== 'CallExpression' || value.callee.type !== 'Identifier' || value.callee.name !== 'require')
+    return undefined
+  const [first] = value.arguments
+  return first?.type === 'StringLiteral' ? first.value : undefined
+}
+
+function declareImport(scope: Scope, name: string, specifier: string, imported: string): void {
+  const isKnown = !scope.names.has(name) && !scope.changed.has(name)
+  scope.names.set(name, isKnown ? { kind: 'import', specifier, name: imported } : unknown)
 }
 
 function declare(scope: Scope, name: string, value: Expression | null | undefined, key: string | null): void {

@@ -4,11 +4,13 @@ import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
 import { draftEndpoint } from '../draft-endpoint.ts'
 import type { Surroundings } from '../format.ts'
-import { importedPaths, readScript } from '../script/script.ts'
-import { isScript, syntaxOf } from '../script/source.ts'
+import { importedPaths, readScript } from './script.ts'
+import { isScript, syntaxOf } from './source.ts'
 
 /** What the functions of a source and of all it imports call, and which of them could not be read. */
 export interface Called {
+  /** The sources that could be read, its own first. */
+  readonly files: readonly SourceFile[]
   readonly endpoints: readonly (Endpoint | undefined)[]
   readonly gaps: readonly Gap[]
 }
@@ -28,6 +30,7 @@ export function readCalled(file: SourceFile, around: Surroundings): Called {
   const seen = new Set([file.path])
   const endpoints: (Endpoint | undefined)[] = []
   const gaps: Gap[] = []
+  const files: SourceFile[] = []
   // A set grows while it is gone through.
   for (const path of seen) {
     const other = around.file(path)
@@ -35,10 +38,11 @@ export function readCalled(file: SourceFile, around: Surroundings): Called {
     const found = cache.get(path) ?? look(other, around)
     cache.set(path, found)
     for (const endpoint of found.endpoints) endpoints.push(endpoint)
-    if (found.gap !== null) gaps.push(found.gap)
+    if (found.gap === null) files.push(other)
+    else gaps.push(found.gap)
     for (const imported of found.imported) seen.add(imported)
   }
-  return { endpoints, gaps }
+  return { files, endpoints, gaps }
 }
 
 function look(file: SourceFile, around: Surroundings): Found {
