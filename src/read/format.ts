@@ -36,6 +36,8 @@ export interface ConnectorFormat {
   readonly together?: boolean
   /** True where a file may be made of others below its folder: it is read when one that may belong to it changed. */
   readonly gathers?: boolean
+  /** Base names of files that stand at the root of a project of this format: one is read when anything below it changed. */
+  readonly roots?: readonly string[]
   /** Paths that must be loaded beside a file, from its text and the paths around it; asked again for what they bring. */
   related?(file: SourceFile, around: Surroundings): readonly string[]
   /** Reads one file; null when its content is not this format after all. */

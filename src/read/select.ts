@@ -4,6 +4,7 @@ import type { Tree } from '../model/tree.ts'
 import { findFile } from '../model/tree-lookup.ts'
 import { type Claim, claimPath, mayBeTogether } from './claims.ts'
 import { baseOf, folderOf } from './path.ts'
+import { rootsAbove } from './projects.ts'
 
 /** Which paths of a tree are to be read. */
 export interface Selection {
@@ -19,7 +20,7 @@ export interface Selection {
  */
 export function selectClaims(tree: Pick<Tree, 'files'>, selection: Selection): Claim[] {
   const ignored = ignoring(selection)
-  const concern = selection.changed === null ? null : concernOf(selection.changed)
+  const concern = selection.changed === null ? null : concernOf(selection.changed, tree)
   const claims: Claim[] = []
   let folder = ''
   for (const { path, kind } of tree.files) {
@@ -62,12 +63,14 @@ interface Concern {
   readonly above: ReadonlySet<string>
   /** Formats of which all files are read. */
   readonly together: ReadonlySet<string>
+  /** Files that stand at the root of a project in which something changed. */
+  readonly roots: ReadonlySet<string>
 }
 
 /** API descriptions go by such names wherever they stand; others are looked for in the folders above a changed fragment. */
 const documentName = /openapi|swagger|api/i
 
-function concernOf(changed: ReadonlySet<string>): Concern {
+function concernOf(changed: ReadonlySet<string>, tree: Pick<Tree, 'files'>): Concern {
   const beside = new Set<string>()
   const above = new Set<string>()
   const together = new Set<string>()
@@ -82,17 +85,17 @@ function concernOf(changed: ReadonlySet<string>): Concern {
       if (up === '') break
     }
   }
-  return { changed, beside, above, together }
+  return { changed, beside, above, together, roots: rootsAbove(beside, tree) }
 }
 
 function mayConcern(path: string, folder: string, concern: Concern): boolean {
-  if (concern.beside.has(folder) || concern.above.has(folder)) return true
+  if (concern.beside.has(folder) || concern.above.has(folder) || concern.roots.has(path)) return true
   if (concern.together.size > 0 && mayBeTogether(path)) return true
   return concern.above.size > 0 && documentName.test(baseOf(path))
 }
 
 function concerns(claim: Claim, folder: string, concern: Concern): boolean {
-  if (concern.changed.has(claim.path)) return true
+  if (concern.changed.has(claim.path) || concern.roots.has(claim.path)) return true
   if (claim.lockfile !== null) return false
   if (claim.formats.some(format => concern.together.has(format.name))) return true
   if (claim.certain.size > 0) {

@@ -1,11 +1,12 @@
 import { compareText } from '../model/order.ts'
 import type { LoadableTree, TreeFile } from '../model/tree.ts'
 import { claimPath } from '../read/claims.ts'
+import { sourcesOfProjects } from '../read/projects.ts'
 import type { ReadLimits } from './limits.ts'
 
 /**
  * Paths that differ between two trees, by content id. Where a side has no id without reading (a folder, a modified file), only files that
- * some format claims, and those always asked for, are read to find out.
+ * some format claims, sources of projects, and those always asked for, are read to find out.
  */
 export async function changedPaths(
   base: LoadableTree,
@@ -17,11 +18,12 @@ export async function changedPaths(
   if (known !== undefined) return new Set(known)
   const changed = new Set<string>()
   const open: string[] = []
+  const isSource = sourcesOfProjects([base, head])
   const meet = (old: TreeFile | undefined, now: TreeFile | undefined): void => {
     const path = (now ?? old)?.path ?? ''
     if (old === undefined || now === undefined || old.kind !== now.kind) changed.add(path)
     else if (old.id !== null && now.id !== null) changed.add(path)
-    else if (claimPath(path) !== undefined || always.includes(path)) open.push(path)
+    else if (claimPath(path) !== undefined || isSource(path) || always.includes(path)) open.push(path)
   }
   walkDifferences(base.files, head.files, meet)
   for (const path of await differing(base, head, open, limits)) changed.add(path)
