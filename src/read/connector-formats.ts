@@ -37,6 +37,7 @@ import { stripeApp } from './connectors/stripe-app.ts'
 import { teamsManifest } from './connectors/teams-manifest.ts'
 import { terraform } from './connectors/terraform.ts'
 import { webExtension } from './connectors/web-extension.ts'
+import { zapierApp } from './connectors/zapier-app.ts'
 import { zendeskApp } from './connectors/zendesk-app.ts'
 import type { ConnectorFormat } from './format.ts'
 
@@ -81,5 +82,6 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   teamsManifest,
   terraform,
   webExtension,
+  zapierApp,
   zendeskApp,
 ]

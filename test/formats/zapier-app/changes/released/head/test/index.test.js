@@ -1,0 +1,1 @@
+test('x', () => fetch('https://test.orchard.example'));

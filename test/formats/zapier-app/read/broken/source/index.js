@@ -1,0 +1,2 @@
+const pick = require('./creates/pick');
+module.exports = { creates: { pick } };

@@ -1,0 +1,2 @@
+const App = require('./make')();
+module.exports = App;
