@@ -9,6 +9,7 @@ import type { Credential } from './credential.ts'
 import { scanAddress } from './scan-address.ts'
 import { scanWords, type Word } from './scan-words.ts'
 import { readHeaders } from './server-environment.ts'
+import { splitCommand } from './split-command.ts'
 import { type Unwrapped, unwrap } from './unwrap.ts'
 
 /** Something that an assistant does by itself, unasked. */
@@ -68,10 +69,13 @@ function draftHook(name: string, words: readonly string[], place: Place): Code {
 
 /** A command with its secrets taken out. */
 export function ownCommand(kind: Code['kind'], name: string, written: readonly [Word, ...Word[]]): OwnCommand {
-  const { words, credentials } = scanWords(written, new Map())
+  const [first, ...rest] = written
+  // A whole line before other words: an option at its end is about the next of them.
+  const line = rest.length === 0 ? [first] : splitCommand(first.text).map(text => ({ text, place: first.place }))
+  const { words, credentials } = scanWords([...line, ...rest], new Map())
   const texts = words.map(word => word.text)
   return {
-    code: { kind, name, digest: digestText(texts.join('\0')), untrusted: false, place: written[0].place },
+    code: { kind, name, digest: digestText(texts.join('\0')), untrusted: false, place: first.place },
     credentials,
     endpoints: [],
     hazard: unwrap(texts).hazard,
