@@ -24,6 +24,7 @@ import { mcpServer } from './connectors/mcp-server.ts'
 import { muleApp } from './connectors/mule-app.ts'
 import { n8nNodePackage } from './connectors/n8n-node-package.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
+import { nodeRed } from './connectors/node-red.ts'
 import { openapi } from './connectors/openapi.ts'
 import { postmanCollection } from './connectors/postman-collection.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
@@ -69,6 +70,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   muleApp,
   n8nNodePackage,
   n8nWorkflow,
+  nodeRed,
   openapi,
   postmanCollection,
   powerPlatformConnector,

@@ -1,0 +1,3 @@
+module.exports = {
+  credentialSecret: "plum-and-cherry-9-Tz",
+}

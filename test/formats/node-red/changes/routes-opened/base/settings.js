@@ -1,0 +1,3 @@
+module.exports = {
+  httpNodeAuth: require('./auth'),
+}

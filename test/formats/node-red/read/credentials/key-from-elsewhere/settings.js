@@ -1,0 +1,3 @@
+module.exports = {
+    credentialSecret: process.env.NODE_RED_CREDENTIAL_SECRET,
+}

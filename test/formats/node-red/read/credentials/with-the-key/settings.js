@@ -1,0 +1,4 @@
+module.exports = {
+    //credentialSecret: "a-secret-key",
+    credentialSecret: "plum-and-cherry-9-Tz",
+}

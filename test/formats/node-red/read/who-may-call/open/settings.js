@@ -1,0 +1,4 @@
+module.exports = {
+  uiPort: 1880,
+  //httpNodeAuth: {user:'user',pass:'x'},
+}
