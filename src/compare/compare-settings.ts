@@ -6,6 +6,7 @@ import { stackOwner } from './compare-identity.ts'
 import { compareJobTokens } from './compare-job-tokens.ts'
 import { compareSecrets } from './compare-secrets.ts'
 import { placeOf } from './draft-change.ts'
+import { allowLists, identities, offUntilTurnedOn, ofParts, onlyCompared, openByDefault } from './known-settings.ts'
 import { changeOf, type Pair } from './pair.ts'
 
 /** Compares protective settings by their effective values, and the secrets that stand in a file or are handed on. */
@@ -40,12 +41,6 @@ export function compareSettings(pair: Pair): Change[] {
   ]
 }
 
-/**
- * Protections of a part, by its name: a job or a parameter that came or went had none to lose or to gain, and a connection that came or went
- * was used in nobody else's name.
- */
-const ofParts = /^(?:environment|runs-as|secure) /
-
 /** Where a setting stands on one side only, what matters is exposure. */
 function isTold(setting: Setting): boolean {
   return setting.exposure > 0 && !ofParts.test(setting.name)
@@ -55,35 +50,6 @@ function isTold(setting: Setting): boolean {
 function isToldElsewhere({ name }: Setting): boolean {
   return name === plainArguments || name === protectiveArguments || name === stackOwner || name.startsWith(tokenOfJob)
 }
-
-/** What only takes away from what is given: by itself it says nothing, and less of it gives more. */
-const onlyCompared: ReadonlySet<string> = new Set(['denied'])
-
-/** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */
-const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
-  ['admin-approved', 'false'],
-  ['allowed-ip-ranges', 'any'],
-  ['block-until-admin-action', 'false'],
-  ['cloud-registry', 'disabled'],
-  ['compliance-webhooks', 'none'],
-  ['connectable-extensions', 'any'],
-  ['oss-registry', 'disabled'],
-  ['pkce', 'optional'],
-  ['listener-protocol', 'HTTP'],
-  ['public', 'true'],
-  ['reach', 'cluster'],
-  ['refresh-token-lifetime', 'infinite'],
-  ['require-mfa', 'false'],
-  ['runtime-access', 'permissive'],
-  ['scope-choice', 'fixed'],
-  ['secret-in-apis', 'true'],
-  ['sensitivity-label', 'none'],
-  ['signed-install', 'false'],
-  ['signed-urls', 'false'],
-  ['socket-mode', 'false'],
-  ['token-rotation', 'false'],
-  ['user', 'of the base image'],
-])
 
 function isOffAnyway(setting: Setting): boolean {
   return offUntilTurnedOn.get(setting.name) === setting.value
@@ -128,12 +94,6 @@ function changed(pair: Pair, before: Setting | undefined, after: Setting): Chang
   })
 }
 
-/** Lists that let in what they name although they protect: one more entry lets more in. */
-const allowLists = new Set(['allowed-ip-ranges'])
-
-/** What says who a connector is: another one is another party in its place, and no value of it is safer than another. */
-const identities = new Set(['bot-id', 'client-id', 'job-type', 'provider-package', 'repository', 'repository-id'])
-
 function directionOf(before: Setting | undefined, after: Setting): Direction {
   const step = after.exposure - (before?.exposure ?? 0)
   if (step < 0 && before !== undefined && isListing(before) && isListing(after) && hasNew(before, after))
@@ -154,22 +114,6 @@ function hasNew(before: Setting, after: Setting): boolean {
   const known = new Set(before.value.split(', '))
   return after.value.split(', ').some(entry => !known.has(entry))
 }
-
-/** What is open unless somebody acts is worth less where nobody closed it before than a protection that is taken away. */
-const openByDefault: ReadonlyMap<string, Severity> = new Map([
-  ['admin-approved', 'low'],
-  ['allowed-hosts', 'medium'],
-  ['breaking-change-notice', 'info'],
-  ['permissions', 'medium'],
-  ['pkce', 'low'],
-  ['refresh-token-lifetime', 'low'],
-  ['principals', 'medium'],
-  ['root-security', 'medium'],
-  ['scopes', 'medium'],
-  ['server-security', 'medium'],
-  ['token-management', 'low'],
-  ['url-fetch-whitelist', 'medium'],
-])
 
 function weigh(before: Setting | undefined, after: Setting): Severity {
   return before === undefined ? milder(after.weight, openByDefault.get(sayKind(after)) ?? after.weight) : after.weight

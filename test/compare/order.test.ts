@@ -19,6 +19,7 @@ const ordered: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     steps: 'they run one after the other',
   },
   'gitlab-ci': { script: 'lines run one after the other' },
+  'make-app': { origins: 'an app is known by the first place it is sent to' },
   'mcp-config': { args: 'words of a command' },
   'mcp-server': { packageArguments: 'words of a command', runtimeArguments: 'words of a command' },
   'n8n-workflow': { '': 'a workflow without an id goes by its place among the others' },

@@ -11,25 +11,25 @@ import { distinctSecrets, shapedSecrets } from './secrets.ts'
 
 /** Processes of a document in BPMN. */
 export function processesIn(root: Node): readonly Node[] {
-  return itemsOrOne(at(root, 'definitions', 'process')).filter(process => process.kind === 'map')
+  return itemsOrOne(at(root, 'definitions', 'process')).filter(flow => flow.kind === 'map')
 }
 
 /** Reads the connectors that a process uses, and the process as what they make of it; none where it uses none. */
-export function readProcess(process: Node, file: SourceFile): Reading {
-  const elements = elementsIn(process)
+export function readProcess(flow: Node, file: SourceFile): Reading {
+  const elements = elementsIn(flow)
   if (elements.length === 0) return { connectors: [], gaps: [] }
-  const id = filledText(at(process, '@id')) ?? file.path
+  const id = filledText(at(flow, '@id')) ?? file.path
   const { facts, gaps } = readElements(elements, file)
   const used = readUsed(elements, id, file)
   const connector = draftConnector({
     format: 'camunda-template',
     id,
-    name: filledText(at(process, '@name')) ?? id,
+    name: filledText(at(flow, '@name')) ?? id,
     role: 'definition',
-    version: filledText(at(foreign(at(process, 'extensionElements'), 'versionTag'), '@value')) ?? null,
-    places: [placeIn(file, process.line)],
+    version: filledText(at(foreign(at(flow, 'extensionElements'), 'versionTag'), '@value')) ?? null,
+    places: [placeIn(file, flow.line)],
     ...facts,
-    secrets: distinctSecrets([...facts.secrets, ...shapedSecrets(process, file)]),
+    secrets: distinctSecrets([...facts.secrets, ...shapedSecrets(flow, file)]),
     uses: [...new Set(used.map(connectorKey))].sort(compareText),
   })
   return { connectors: [connector, ...used], gaps }

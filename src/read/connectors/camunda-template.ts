@@ -18,7 +18,7 @@ export const camundaTemplate: ConnectorFormat = {
     if (root === undefined) return null
     const readings = [
       ...templatesIn(root).map(template => readTemplate(template, file)),
-      ...processesIn(root).map(process => readProcess(process, file)),
+      ...processesIn(root).map(flow => readProcess(flow, file)),
     ]
     const connectors = readings.flatMap(reading => reading.connectors)
     return connectors.length === 0 ? null : { connectors, gaps: readings.flatMap(reading => reading.gaps) }

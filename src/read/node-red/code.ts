@@ -43,7 +43,8 @@ export function scriptOf({ node, type }: FlowNode): string | undefined {
   if (/^ui[_-]template$/.test(type)) parts.push(text(at(node, 'format')) ?? '')
   if (parts.every(part => part.trim() === '')) return undefined
   const libs = items(at(node, 'libs')).map(lib => `${text(at(lib, 'var')) ?? ''} ${text(at(lib, 'module')) ?? ''}`)
-  return [...parts, ...libs].map(part => part.replace(/\r\n/g, '\n')).join('\0')
+  // Which module a variable is, and no order.
+  return [...parts, ...libs.sort(compareText)].map(part => part.replace(/\r\n/g, '\n')).join('\0')
 }
 
 function draftScript({ node, type, name }: FlowNode, script: string, file: SourceFile): Code {
