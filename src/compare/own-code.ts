@@ -2,6 +2,7 @@ import { type Code, type Connector, scopesOf } from '../model/connector.ts'
 import type { Severity } from '../model/severity.ts'
 
 const ownFormats: ReadonlySet<string> = new Set([
+  'compose',
   'dockerfile',
   'github-action',
   'github-workflow',

@@ -68,7 +68,7 @@ function readDockerfile({ syntax, list }: Instructions, file: SourceFile): Readi
     uses: usesOf(facts),
     places: [placeIn(file, stages[0]?.line ?? null)],
   })
-  return { connectors: [connector, ...facts.images], gaps: facts.gaps }
+  return { connectors: [connector, ...facts.used], gaps: facts.gaps }
 }
 
 /** As whom the image runs: set in its last stage, or in one that it is built upon. */

@@ -17,7 +17,8 @@ import { draftImage } from './used-image.ts'
 export interface Facts {
   readonly format: string
   readonly file: SourceFile
-  readonly images: Connector[]
+  /** Images, and whatever else of others is used. */
+  readonly used: Connector[]
   readonly code: Code[]
   readonly settings: Setting[]
   readonly endpoints: (Endpoint | undefined)[]
@@ -27,7 +28,7 @@ export interface Facts {
 
 /** Facts of a file in which nothing was read yet. */
 export function noFacts(format: string, file: SourceFile): Facts {
-  return { format, file, images: [], code: [], settings: [], endpoints: [], secrets: new Map(), gaps: [] }
+  return { format, file, used: [], code: [], settings: [], endpoints: [], secrets: new Map(), gaps: [] }
 }
 
 /**
@@ -35,11 +36,11 @@ export function noFacts(format: string, file: SourceFile): Facts {
  * @param filled with everything put in that the file knows
  */
 export function addImage(facts: Facts, filled: string, written: string, what: string, line: number): void {
-  const { format, file, images, code, gaps } = facts
+  const { format, file, used, code, gaps } = facts
   const place = placeIn(file, line)
   const image = filled.includes('$') ? undefined : readImage(filled)
   if (image !== undefined) {
-    images.push(draftImage(format, image, place))
+    used.push(draftImage(format, image, place))
     return
   }
   code.push({ kind: 'container', name: what, digest: written, untrusted: false, place })
@@ -58,7 +59,7 @@ export function addSecret({ file, secrets }: Facts, name: string, kind: Secret['
     secrets.set(name, { name, kind, place: placeIn(file, line) })
 }
 
-/** Keys of the images that are used, in order. */
-export function usesOf({ images }: Facts): string[] {
-  return [...new Set(images.map(connectorKey))].sort(compareText)
+/** Keys of what is used, in order. */
+export function usesOf({ used }: Facts): string[] {
+  return [...new Set(used.map(connectorKey))].sort(compareText)
 }
