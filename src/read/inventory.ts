@@ -12,6 +12,7 @@ import { mergeConnectors } from './merge-connectors.ts'
 import type { OwnerRules } from './owners.ts'
 import { nameOwners } from './owners.ts'
 import type { Duplicate } from './parsed.ts'
+import { isScript } from './script/source.ts'
 
 /** What an inventory is read from: claims with their loaded files, and what could not be loaded. */
 export interface ReadInput {
@@ -66,7 +67,9 @@ function readConnectors(
   const document = documentOf(file)
   if (document.kind === 'broken') {
     const meant = sayFormats(byName.length > 0 ? byName : byContent)
-    const reason = byName.length === 0 && isTemplated(file.text) ? templated : document.reason
+    // Braces within braces are nothing strange in a source.
+    const isTemplate = byName.length === 0 && !isScript(file.path) && isTemplated(file.text)
+    const reason = isTemplate ? templated : document.reason
     gaps.push(unreadable(file, document.line, `${reason}; it should be a ${meant}`))
     return
   }
