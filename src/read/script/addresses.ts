@@ -32,7 +32,7 @@ export function findAddresses(root: AnySyntax, scope: Scope, run: Evaluation): A
     const { node, scope, isCode } = next
     if (isCode && isText(node)) {
       const text = evaluateText(node, scope, run)
-      if (isAddress(text)) keep(found, text, lineOf(node))
+      if (isAddress(text)) keep(found, withoutLocalNames(text), lineOf(node))
       // A text made of several is looked at as a whole; what is put into one that is no address may be one.
       else for (const part of partsOf(node)) waiting.push({ node: part, scope, isCode })
       continue
@@ -74,7 +74,7 @@ function visitsWithin(
       (isText(value) || value.type === 'Identifier' || value.type === 'MemberExpression')
     ) {
       const text = evaluateText(value, scope, run)
-      if (text.startsWith('${') || isAddress(text)) keep(found, text, lineOf(value))
+      if (isOpen(text) || isAddress(text)) keep(found, withoutLocalNames(text), lineOf(value))
     }
     return [{ node: value, scope, isCode }]
   }
@@ -95,12 +95,26 @@ function isText(node: AnySyntax): boolean {
 
 function evaluateText(node: AnySyntax, scope: Scope, run: Evaluation): string {
   const value = run.evaluate(node as Expression, scope, run)
-  return value.kind === 'scalar' ? withoutLocalNames(value.text) : ''
+  return value.kind === 'scalar' ? value.text : ''
 }
+
+/** What platforms give to functions: settings of the process, and what people told the connector. */
+const given = String.raw`process\.env\.|bundle\.|this\.\$auth\.`
 
 /** What a function calls its variables says nothing, and changes without anything else changing; what the platform gives it has a name. */
 function withoutLocalNames(text: string): string {
-  return text.replace(/\$\{(?!process\.env\.|bundle\.)[^{}]{0,100}\}/g, unknownText)
+  return text.replace(localName, unknownText)
+}
+
+const localName = new RegExp(String.raw`\$\{(?!${given})[^{}]{0,100}\}`, 'g')
+const givenFirst = new RegExp(String.raw`^\$\{(?:${given})`)
+
+/**
+ * True for an address whose host comes from elsewhere. A variable that is only handed on, and what another function answers, is looked at
+ * where it is made.
+ */
+function isOpen(text: string): boolean {
+  return givenFirst.test(text) || /^\$\{[^{}()]{1,100}\}./.test(text)
 }
 
 function isAddress(text: string): boolean {

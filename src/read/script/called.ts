@@ -23,8 +23,15 @@ interface Found {
 
 const known = new WeakMap<Surroundings, Map<string, Found>>()
 
-/** Follows the imports of a source inside the tree; each file is looked at once, however many import it. */
-export function readCalled(file: SourceFile, around: Surroundings): Called {
+/**
+ * Follows the imports of a source inside the tree; each file is looked at once, however many import it.
+ * @param isTold true for files that are connectors of their own, and are told there
+ */
+export function readCalled(
+  file: SourceFile,
+  around: Surroundings,
+  isTold: (path: string) => boolean = () => false,
+): Called {
   const cache = known.get(around) ?? new Map<string, Found>()
   known.set(around, cache)
   const seen = new Set([file.path])
@@ -40,7 +47,7 @@ export function readCalled(file: SourceFile, around: Surroundings): Called {
     for (const endpoint of found.endpoints) endpoints.push(endpoint)
     if (found.gap === null) files.push(other)
     else gaps.push(found.gap)
-    for (const imported of found.imported) seen.add(imported)
+    for (const imported of found.imported) if (!isTold(imported)) seen.add(imported)
   }
   return { files, endpoints, gaps }
 }
