@@ -27,6 +27,7 @@ import { n8nNodePackage } from './connectors/n8n-node-package.ts'
 import { n8nWorkflow } from './connectors/n8n-workflow.ts'
 import { nodeRed } from './connectors/node-red.ts'
 import { openapi } from './connectors/openapi.ts'
+import { pipedreamComponent } from './connectors/pipedream-component.ts'
 import { postmanCollection } from './connectors/postman-collection.ts'
 import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
 import { powerPlatformSolution } from './connectors/power-platform-solution.ts'
@@ -74,6 +75,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   n8nWorkflow,
   nodeRed,
   openapi,
+  pipedreamComponent,
   postmanCollection,
   powerPlatformConnector,
   powerPlatformSolution,

@@ -1,0 +1,9 @@
+export default {
+  type: "app",
+  app: "keyed",
+  methods: {
+    _auth() {
+      return this.$auth.api_key;
+    },
+  },
+};

@@ -1,0 +1,5 @@
+export default {
+  key: "bare-ring",
+  version: "0.0.1",
+  type: "action",
+};

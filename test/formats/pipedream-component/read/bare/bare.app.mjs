@@ -1,0 +1,4 @@
+export default {
+  type: "app",
+  app: "bare",
+};

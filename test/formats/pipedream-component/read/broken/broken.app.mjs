@@ -1,0 +1,5 @@
+export default {
+  type: "app",
+  app: "broken",
+  methods: {
+};

@@ -1,0 +1,1 @@
+export const open = { key: "open", version: 1, type: "action" };

@@ -1,0 +1,1 @@
+export default { type: "app", name: "shell" };
