@@ -51,23 +51,6 @@ function isToldElsewhere({ name }: Setting): boolean {
   return name === plainArguments || name === protectiveArguments || name === stackOwner || name.startsWith(tokenOfJob)
 }
 
-/** Protections that are off in every new app until somebody turns them on: leaving one off weakens nothing. */
-const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
-  ['allowed-ip-ranges', 'any'],
-  ['block-until-admin-action', 'false'],
-  ['cloud-registry', 'disabled'],
-  ['compliance-webhooks', 'none'],
-  ['connectable-extensions', 'any'],
-  ['oss-registry', 'disabled'],
-  ['public', 'true'],
-  ['signed-install', 'false'],
-  ['reach', 'cluster'],
-  ['read-only', 'false'],
-  ['scope-choice', 'fixed'],
-  ['socket-mode', 'false'],
-  ['token-rotation', 'false'],
-])
-
 function isOffAnyway(setting: Setting): boolean {
   return offUntilTurnedOn.get(setting.name) === setting.value
 }

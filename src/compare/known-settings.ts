@@ -23,6 +23,7 @@ export const offUntilTurnedOn: ReadonlyMap<string, string> = new Map([
   ['pkce', 'optional'],
   ['public', 'true'],
   ['reach', 'cluster'],
+  ['read-only', 'false'],
   ['refresh-token-lifetime', 'infinite'],
   ['require-mfa', 'false'],
   ['runtime-access', 'permissive'],

@@ -34,7 +34,8 @@ export function readImage(text: string): Image | undefined {
   }
 }
 
-const dockerHub: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
+/** Hosts that all are the registry an image comes from which names none. */
+export const dockerHub: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
 
 function pinOf(tag: string | undefined, digest: string | undefined): Pin {
   if (digest !== undefined && /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(digest)) return { kind: 'digest', value: digest }

@@ -2,7 +2,7 @@ import type { Connector } from '../../model/connector.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
 import { readHost } from '../host.ts'
-import { readImage } from '../image.ts'
+import { dockerHub, readImage } from '../image.ts'
 import { imageReference } from '../mcp/image-reference.ts'
 import { isTemplate, type PackageReference, pinOf, unversioned } from '../mcp/package-reference.ts'
 import { packageUrl } from '../mcp/package-url.ts'
@@ -55,7 +55,7 @@ function readContainer(node: Node, identifier: string, version: string | null): 
   const bare = identifier.replace(/[:@]\$?\{[^{}]{0,200}\}$/, '')
   const host = registryHost(filledText(eitherCase(node, 'registryBaseUrl')) ?? '')
   const image = readImage(bare)
-  const needsHost = host !== undefined && image !== undefined && image.registry === null && host !== 'docker.io'
+  const needsHost = host !== undefined && image !== undefined && image.registry === null && !dockerHub.has(host)
   const tagged = image?.version === null && version !== null && !isTemplate(version) ? `${bare}:${version}` : bare
   const spec = needsHost ? `${host}/${tagged}` : tagged
   return { type: 'oci', reference: imageReference(spec), spec }

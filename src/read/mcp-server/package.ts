@@ -4,6 +4,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { digestText } from '../digest.ts'
 import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { dockerHub } from '../image.ts'
 import { authOf, secretsOf } from '../mcp/credential.ts'
 import { isAddress, scanAddress } from '../mcp/scan-address.ts'
 import { launchSettings } from '../mcp/server-settings.ts'
@@ -20,15 +21,8 @@ export interface OwningServer {
   readonly version: string | null
 }
 
-/** Parties whose registries are the usual ones: to name one of them is to say what goes without saying. */
-const usualParties: ReadonlyMap<string, readonly string[]> = new Map([
-  ['npm', ['npmjs.org', 'npmjs.com']],
-  ['pypi', ['pypi.org']],
-  ['nuget', ['nuget.org']],
-  ['cargo', ['crates.io']],
-  ['oci', ['docker.io', 'docker.com']],
-  ['mcpb', ['github.com', 'gitlab.com']],
-])
+/** Where bundles are mostly offered: an address there names who offers them, and is no registry besides. */
+const usualParties: ReadonlyMap<string, readonly string[]> = new Map([['mcpb', ['github.com', 'gitlab.com']]])
 
 /** Reads one package that the server is delivered as; undefined where it names none. */
 export function readServerPackage(node: Node, server: OwningServer, file: SourceFile): Connector | undefined {
@@ -70,7 +64,8 @@ function registries(node: Node, { type, spec }: Delivery, file: SourceFile): (En
     if (address === undefined) return []
     const place = placeIn(file, lineOfKey(node, 'identifier'))
     const endpoint = draftEndpoint(scanAddress(address, place, new Map()).text, 'registry', place)
-    return endpoint === undefined || usual.includes(partyOf(endpoint.host)) ? [] : [endpoint]
+    if (endpoint === undefined || usual.includes(partyOf(endpoint.host))) return []
+    return type === 'oci' && dockerHub.has(endpoint.host) ? [] : [endpoint]
   })
 }
 
