@@ -47,7 +47,12 @@ export const zapierApp: ConnectorFormat = {
   },
 }
 
-function readApp(file: SourceFile, link: Node | undefined, manifest: Node | undefined, around: Surroundings): Reading {
+function readApp(
+  file: SourceFile,
+  link: Node | undefined,
+  manifest: Node | undefined,
+  around: Surroundings,
+): Reading | null {
   const paths = entryPaths(folderOf(file.path), manifest, around)
   const app = findApp(paths, around)
   const name = filledText(at(manifest, 'name'))
@@ -67,6 +72,8 @@ function readApp(file: SourceFile, link: Node | undefined, manifest: Node | unde
       const entry = around.file(path)
       return entry === undefined ? [] : readCalled(entry, around).gaps
     })
+    // A library that is built on the platform is no app.
+    if (link === undefined && broken.length === 0) return null
     const unknown: Gap = { kind: 'unknown', file: file.path, line: null, reason }
     return { connectors: [known], gaps: broken.length > 0 ? broken : [unknown] }
   }

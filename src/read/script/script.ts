@@ -41,18 +41,28 @@ export function readScript(file: SourceFile, around: Surroundings): Script | und
 
 /** Paths of the sources and documents that a source imports by relative names. */
 export function importedPaths(file: SourceFile, around: Surroundings): string[] {
-  const paths = new Set<string>()
+  const paths = specifiersIn(file).map(specifier => resolveImport(specifier, file.path, around))
+  return [...new Set(paths.filter(path => path !== undefined))]
+}
+
+const specifiers = new WeakMap<SourceFile, readonly string[]>()
+
+function specifiersIn(file: SourceFile): readonly string[] {
+  const known = specifiers.get(file)
+  if (known !== undefined) return known
+  const found = new Set<string>()
   const waiting: AnySyntax[] = [syntaxIn(file)]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const specifier = importedBy(next)
-    const path = specifier === undefined ? undefined : resolveImport(specifier, file.path, around)
-    if (path !== undefined) paths.add(path)
+    if (specifier !== undefined) found.add(specifier)
     for (const child of childrenOf(next)) waiting.push(child)
   }
-  return [...paths]
+  specifiers.set(file, [...found])
+  return [...found]
 }
 
 function importedBy(node: AnySyntax): string | undefined {
+  if (!/^Import|^Export|^CallExpression$/.test(node.type)) return undefined
   const {
     source,
     callee,

@@ -41,15 +41,19 @@ const without: ReadonlySet<string> = new Set([
 /** The nodes directly in a node, in the order of the source. */
 export function childrenOf(node: AnySyntax): AnySyntax[] {
   const children: AnySyntax[] = []
-  for (const [key, value] of Object.entries(node)) {
-    if (without.has(key)) continue
-    for (const child of Array.isArray(value) ? value : [value]) if (isSyntax(child)) children.push(child)
+  // Every node of every source comes by here, and most of what a node has is no node.
+  for (const key in node) {
+    const value: unknown = node[key as keyof AnySyntax]
+    if (typeof value !== 'object' || value === null || without.has(key)) continue
+    if (!Array.isArray(value)) keepSyntax(value, children)
+    else for (const child of value) keepSyntax(child, children)
   }
   return children
 }
 
-function isSyntax(value: unknown): value is AnySyntax {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
+function keepSyntax(value: unknown, children: AnySyntax[]): void {
+  if (typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string')
+    children.push(value as AnySyntax)
 }
 
 /** Line a node begins on. */
