@@ -5,6 +5,7 @@ import { asyncapi } from './connectors/asyncapi.ts'
 import { atlassianConnect } from './connectors/atlassian-connect.ts'
 import { camundaTemplate } from './connectors/camunda-template.ts'
 import { claudePlugin } from './connectors/claude-plugin.ts'
+import { cloudformation } from './connectors/cloudformation.ts'
 import { compose } from './connectors/compose.ts'
 import { copilotAgent } from './connectors/copilot-agent.ts'
 import { dockerfile } from './connectors/dockerfile.ts'
@@ -53,6 +54,7 @@ export const connectorFormats: readonly ConnectorFormat[] = [
   atlassianConnect,
   camundaTemplate,
   claudePlugin,
+  cloudformation,
   compose,
   copilotAgent,
   dockerfile,

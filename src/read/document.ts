@@ -51,6 +51,8 @@ function parse(file: SourceFile): Document {
   if (isDockerfile(file.path)) return withoutRoots
   const language = languages.find(([name]) => name.test(file.path))
   if (language !== undefined) return language[1](file.text)
+  // A template of CloudFormation is in either language, whatever its name.
+  if (/\.template$/i.test(file.path) && /^\s*\{/.test(file.text)) return parseJson(file.text)
   // XML goes by many names, and begins like nothing else does.
   return /^\s*<[?!A-Za-z]/.test(file.text) ? parseXml(file.text) : parseYaml(file.text)
 }

@@ -29,7 +29,10 @@ export function readGrants(
   const place = placeIn(file, line)
   const scopes = withoutCovered([
     ...statements.filter(statement => statement.allows).flatMap(statement => scopesOf(statement, file)),
-    ...policies.map(policy => scopeOf(policy, 'every resource', file)),
+    // Policies of SAM are for what they are given.
+    ...policies.map(policy =>
+      scopeOf(policy, policy.text.startsWith('SAM ') ? 'some resources' : 'every resource', file),
+    ),
   ])
   return {
     auth: [{ kind: 'unknown', name: 'statements', provider, scopes, place }],

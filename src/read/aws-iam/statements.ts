@@ -1,4 +1,4 @@
-import { at, entries, filledText, itemsOrOne, type Node, texts } from '../node.ts'
+import { at, entries, filledText, items, itemsOrOne, type Node, texts } from '../node.ts'
 import { type Leaf, leavesOf } from './values.ts'
 
 /** One statement of a policy: who may do what to what, or may not. */
@@ -24,7 +24,7 @@ export interface Principal {
 
 /** Statements of a policy in JSON, or in the same keys in YAML. */
 export function readStatements(document: Node | undefined): Statement[] {
-  return itemsOrOne(at(document, 'Statement')).flatMap(node => {
+  return statementsWithin(at(document, 'Statement')).flatMap(node => {
     const effect = filledText(at(node, 'Effect'))?.toLowerCase()
     if (effect !== 'allow' && effect !== 'deny') return []
     const others = at(node, 'NotPrincipal')
@@ -43,6 +43,31 @@ export function readStatements(document: Node | undefined): Statement[] {
       },
     ]
   })
+}
+
+/** Statements as they stand in a list, and those that a function of CloudFormation chooses from. */
+function statementsWithin(node: Node | undefined): Node[] {
+  if (at(node, 'Effect') !== undefined) return node === undefined ? [] : [node]
+  return [...items(node), ...entries(node).map(({ value }) => value)].flatMap(statementsWithin)
+}
+
+/** What lets others call a function of Lambda, which is a statement of its policy. */
+export function readFunctionPermission(
+  keys: { readonly [key in 'action' | 'principal']: Node | undefined },
+  line: number,
+  conditions: readonly (Node | undefined)[],
+): Statement {
+  return {
+    line,
+    allows: true,
+    actions: leavesOf(keys.action),
+    exceptActions: null,
+    everyResource: false,
+    principals: leavesOf(keys.principal).map(({ text }) =>
+      text.endsWith('.amazonaws.com') ? { type: 'Service', name: text } : asPrincipal('AWS', text),
+    ),
+    conditions: conditions.filter(condition => condition !== undefined).map(() => 'source'),
+  }
 }
 
 /** Statements as Terraform writes them: blocks, which allow unless they say otherwise. */

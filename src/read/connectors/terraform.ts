@@ -14,7 +14,7 @@ export const terraform: ConnectorFormat = {
   // Of the files in its own syntax only those are read that speak of policies.
   content: {
     names: ['**/*.{tf,tofu}'],
-    pattern: /\baws_iam_|\b(?:access|assume_role|resource)_policy\b|\bStatement\b/,
+    pattern: /\baws_(?:iam_|lambda_permission\b)|\b(?:access|assume_role|resource)_policy\b|\bStatement\b/,
   },
   read(file) {
     const root = rootOf(file)

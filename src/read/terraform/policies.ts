@@ -3,7 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { readPolicyValue } from '../aws-iam/embedded.ts'
 import { readGrants } from '../aws-iam/grants.ts'
-import { readStatementBlocks, type Statement } from '../aws-iam/statements.ts'
+import { readFunctionPermission, readStatementBlocks, type Statement } from '../aws-iam/statements.ts'
 import { isExpression, type Leaf, leavesOf } from '../aws-iam/values.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { at, entries, items, type Node, text } from '../node.ts'
@@ -33,6 +33,7 @@ interface Found {
 export function readPolicies(block: Block, file: SourceFile): { connectors: Connector[]; gaps: Gap[] } {
   const found: Found = { statements: [], policies: [], open: [] }
   if (block.type === 'aws_iam_policy_document') readDocument(block, found)
+  else if (block.type === 'aws_lambda_permission') readPermission(block, found)
   else if (block.type.startsWith('aws_') && !block.type.endsWith('_lifecycle_policy')) collect(block.body, found)
   const open = [...found.open, ...found.statements.flatMap(linesOfExpressions)]
   const gaps = open.slice(0, 1).map((line): Gap => {
@@ -57,6 +58,14 @@ function readDocument({ body }: Block, found: Found): void {
   for (const statement of readStatementBlocks(body)) found.statements.push(statement)
   const made = at(body, 'dynamic', 'statement')
   if (made !== undefined) found.open.push(made.line)
+}
+
+function readPermission({ body, line }: Block, found: Found): void {
+  const keys = { action: at(body, 'action'), principal: at(body, 'principal') }
+  const conditions = ['source_arn', 'source_account', 'principal_org_id', 'event_source_token'].map(key =>
+    at(body, key),
+  )
+  found.statements.push(readFunctionPermission(keys, line, conditions))
 }
 
 function linesOfExpressions({ actions, exceptActions }: Statement): number[] {
