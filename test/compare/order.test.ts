@@ -14,6 +14,7 @@ type Value = string | number | boolean | null | Value[] | { [key: string]: Value
 /** Lists that a change of order is told of, by the key they stand under, and why. */
 const ordered: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'claude-plugin': { args: 'words of a command' },
+  cloudformation: { 'Fn::If': 'one is for yes and one for no', 'Fn::Join': 'a text is put together of them' },
   compose: { command: 'words of a command', test: 'words of a command' },
   'github-workflow': {
     branches: 'a pattern that takes some out works on those before it',
