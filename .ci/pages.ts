@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { rules } from '../src/judge/rules.ts'
+import { compareText } from '../src/model/order.ts'
 import { connectorFormats } from '../src/read/connector-formats.ts'
 import { lockfileFormats } from '../src/read/lockfile-formats.ts'
 import { policySchema } from '../src/read/policy-schema.ts'
@@ -102,12 +103,14 @@ export function actionPage(root: URL): string {
   )
 }
 
-/** The README with its table of formats brought up to date. */
+/** The README with its list of formats brought up to date. */
 export function readmePage(root: URL): string {
   const text = readFileSync(new URL('README.md', root), 'utf8')
-  const table = [
-    ...connectorFormats.map(format => `[${format.title}](docs/formats.md)`),
-    ...lockfileFormats.map(format => `[${format.title}](docs/formats.md)`),
-  ].join(' · ')
-  return text.replace(/(<!-- formats -->\n)[\s\S]*?(\n<!-- \/formats -->)/, `$1${table}$2`)
+  const titles = [...connectorFormats, ...lockfileFormats].map(format => format.title)
+  const sorted = titles.sort((left, right) => compareText(left.toLowerCase(), right.toLowerCase()))
+  const list = `${sorted.join(' · ')}\n\n[Which files these are](docs/formats.md).`
+  return text.replace(
+    /(<!-- formats -->\n)[\s\S]*?(\n<!-- \/formats -->)/,
+    (_, open: string, close: string) => `${open}${list}${close}`,
+  )
 }

@@ -7,7 +7,7 @@ import {
   findMergeBase,
   openCommitStore,
   readEvent
-} from "./chunks/chunk-INIQAKOC.js";
+} from "./chunks/chunk-WZOYO3WD.js";
 import {
   block,
   debug,
@@ -46,6 +46,7 @@ import {
   renderText
 } from "./chunks/chunk-UVNQ46SV.js";
 import "./chunks/chunk-74XG2JJR.js";
+import "./chunks/chunk-4E42JYCA.js";
 import {
   compareFindings
 } from "./chunks/chunk-S6E6I6JP.js";
@@ -53,7 +54,6 @@ import "./chunks/chunk-56ZM4DZK.js";
 import {
   endSentence
 } from "./chunks/chunk-2UM637QK.js";
-import "./chunks/chunk-4E42JYCA.js";
 import "./chunks/chunk-CXSJQHHC.js";
 import {
   neutralizeLog,
@@ -61,15 +61,15 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-4THRONOO.js";
+} from "./chunks/chunk-45H3K6NF.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
-import "./chunks/chunk-OVBNPMFU.js";
+import "./chunks/chunk-6GNUIXPS.js";
 import "./chunks/chunk-BYZRSSJP.js";
 import {
   defaultLimits
 } from "./chunks/chunk-W27J6N4X.js";
-import "./chunks/chunk-2X42MKD6.js";
+import "./chunks/chunk-OEUHFIGD.js";
 import "./chunks/chunk-MWP3MY7C.js";
 import "./chunks/chunk-2COZ2S5I.js";
 import "./chunks/chunk-34PIO6HB.js";
@@ -455,10 +455,10 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-HZ24YH2R.js");
+  const { releaseOnGitHub } = await import("./chunks/release-OIFVJNL5.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
-  const { verifyOnGitHub } = await import("./chunks/verify-on-github-YLJ554X3.js");
+  const { verifyOnGitHub } = await import("./chunks/verify-on-github-2O5WDRFC.js");
   await verifyOnGitHub("0.1.0");
 } else
   await reviewOnGitHub({
@@ -474,7 +474,7 @@ if (mode === "release") {
       limits: limitsOf(request.maximumFileBytes)
     }),
     async sbom(request) {
-      const { makeSbom } = await import("./chunks/sbom-WB4TF7B5.js");
+      const { makeSbom } = await import("./chunks/sbom-QEJHKB57.js");
       return makeSbom({
         of: request.head,
         folder: request.folder,

@@ -1,51 +1,51 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   verify
-} from "./chunks/chunk-KZI7XCUJ.js";
+} from "./chunks/chunk-IZM64QYY.js";
 import {
   attest
-} from "./chunks/chunk-5ZULTSS7.js";
-import "./chunks/chunk-VGWJQBOS.js";
-import "./chunks/chunk-IBBABAPE.js";
+} from "./chunks/chunk-EQWA3YWU.js";
+import "./chunks/chunk-45JAA6YK.js";
+import "./chunks/chunk-O7D3DHWU.js";
+import "./chunks/chunk-PEY2NMSI.js";
 import "./chunks/chunk-E7DCIT23.js";
-import "./chunks/chunk-OPNWWLL2.js";
 import "./chunks/chunk-BNL4PXAJ.js";
 import "./chunks/chunk-7MCFMC6L.js";
+import "./chunks/chunk-6KROASNK.js";
+import "./chunks/chunk-G3DWYIBP.js";
 import {
   compareInventories
-} from "./chunks/chunk-ZJ3JCGUW.js";
+} from "./chunks/chunk-4XMXNNKO.js";
 import "./chunks/chunk-ZSKD5H3K.js";
-import "./chunks/chunk-ZKX5DNVI.js";
+import "./chunks/chunk-3WXPUV77.js";
 import "./chunks/chunk-P2BKSLYU.js";
 import {
   makeSbom
-} from "./chunks/chunk-OMD64IEB.js";
-import "./chunks/chunk-NURPARY4.js";
+} from "./chunks/chunk-4T4KE4KR.js";
+import "./chunks/chunk-5QXDT3IU.js";
 import {
   takeInventory
-} from "./chunks/chunk-LECPDQJY.js";
-import "./chunks/chunk-MZ7UHVZ4.js";
+} from "./chunks/chunk-CNQCRRVC.js";
+import "./chunks/chunk-RHAAKM6P.js";
 import "./chunks/chunk-V26EPMUB.js";
-import "./chunks/chunk-7OMHRKSC.js";
-import "./chunks/chunk-WC6OXEPR.js";
-import "./chunks/chunk-4RBZN4BH.js";
-import "./chunks/chunk-DCGG3644.js";
-import "./chunks/chunk-6KROASNK.js";
-import "./chunks/chunk-G3DWYIBP.js";
+import "./chunks/chunk-6J3PXREY.js";
 import "./chunks/chunk-A5GFYVNI.js";
+import "./chunks/chunk-5IFEANAN.js";
+import "./chunks/chunk-4RBZN4BH.js";
+import "./chunks/chunk-UQUW52HH.js";
 import {
   review
-} from "./chunks/chunk-4THRONOO.js";
+} from "./chunks/chunk-45H3K6NF.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
-import "./chunks/chunk-OVBNPMFU.js";
+import "./chunks/chunk-6GNUIXPS.js";
 import "./chunks/chunk-BYZRSSJP.js";
-import "./chunks/chunk-2X42MKD6.js";
+import "./chunks/chunk-OEUHFIGD.js";
 import "./chunks/chunk-MWP3MY7C.js";
 import "./chunks/chunk-2COZ2S5I.js";
 import "./chunks/chunk-MMSKCIFO.js";
 import "./chunks/chunk-QSXEJ6TK.js";
-import "./chunks/chunk-GX5X3HZH.js";
+import "./chunks/chunk-PRWQ7XG7.js";
 import {
   defaultPolicy
 } from "./chunks/chunk-GZMXP3JX.js";

@@ -72,7 +72,7 @@ async function deliver(call, text) {
     call.terminal.writeOut(text);
     return;
   }
-  const { writeTextFile } = await import("./chunks/disk-XIZ7DNZ6.js");
+  const { writeTextFile } = await import("./chunks/disk-ZMKR6TVP.js");
   await writeTextFile(resolve(call.terminal.folder, file), text);
   call.terminal.writeError(`wrote ${file}
 `);
@@ -137,7 +137,7 @@ var attest = {
         "bad-usage",
         "--sbom names an SBOM that is there, and --of what to make one of: give one of them."
       );
-    const { attest: attestArtifacts } = await import("./chunks/attest-XO6KRPGW.js");
+    const { attest: attestArtifacts } = await import("./chunks/attest-7QRHDGLN.js");
     const attestation = await attestArtifacts({
       folder: terminal.folder,
       artifacts: call.positionals,
@@ -210,7 +210,7 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-SPTL5BFO.js");
+    const { playDemo } = await import("./chunks/demo-ORRXV4KF.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
@@ -252,7 +252,7 @@ var explain = {
   async run(call) {
     const [word] = call.positionals;
     if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
-    const { explainWord } = await import("./chunks/explain-3LXMBFUW.js");
+    const { explainWord } = await import("./chunks/explain-UQXFNVKR.js");
     const explanations = explainWord(word);
     if (explanations.length === 0) {
       throw new FerruleError(
@@ -288,7 +288,7 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-LCPIQARN.js");
+    const { takeInventory } = await import("./chunks/inventory-C4UIIPXJ.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -298,7 +298,7 @@ var inventory = {
       const { inventoryToJson } = await import("./chunks/json-KYCSSOOS.js");
       await deliver(call, inventoryToJson(found));
     } else {
-      const { renderInventory } = await import("./chunks/inventory-table-4MLJEOR5.js");
+      const { renderInventory } = await import("./chunks/inventory-table-AC5QO37D.js");
       await deliver(
         call,
         renderInventory(found, {
@@ -339,7 +339,7 @@ var releaseNotes = {
         "bad-usage",
         "ferrule release-notes needs --from SOURCE: the earlier release, such as v1.1.0."
       );
-    const { parseDay, review: review2 } = await import("./chunks/review-MKGSUTOH.js");
+    const { parseDay, review: review2 } = await import("./chunks/review-KZOYTXWB.js");
     const [day, policy] = [textOf(call.values, "as-of"), textOf(call.values, "policy")];
     const verdict = await review2({
       base: from,
@@ -385,7 +385,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-MKGSUTOH.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-KZOYTXWB.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -434,7 +434,7 @@ var sbom = {
   examples: ["ferrule sbom --of v1.2.0 --output sbom.cdx.json", "ferrule sbom --spec 1.7"],
   async run(call) {
     const spec = specOf(call.values);
-    const { makeSbom } = await import("./chunks/sbom-WB4TF7B5.js");
+    const { makeSbom } = await import("./chunks/sbom-QEJHKB57.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -511,7 +511,7 @@ var verify = {
     const text = (name) => textOf(call.values, name);
     const [mirror, root] = [text("tuf-mirror") ?? null, text("tuf-root") ?? null];
     refuseIdleOptions(call.values);
-    const { verify: verifyArtifacts } = await import("./chunks/verify-XH3XKULO.js");
+    const { verify: verifyArtifacts } = await import("./chunks/verify-7MTRX2NR.js");
     const results = await verifyArtifacts({
       folder: call.terminal.folder,
       artifacts: call.positionals,
@@ -557,7 +557,7 @@ function refuseIdleOptions(values) {
 async function writeSummary(results, { values, terminal }) {
   const output = textOf(values, "vsa");
   if (output === void 0) return;
-  const { summarize } = await import("./chunks/summarize-M2LVSJ65.js");
+  const { summarize } = await import("./chunks/summarize-XEMBVI2R.js");
   const { defaultPatience } = await import("./chunks/signing-J36IHNA3.js");
   const notices = await summarize(results, {
     folder: terminal.folder,

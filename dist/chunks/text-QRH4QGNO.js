@@ -3,10 +3,10 @@ import {
   renderText
 } from "./chunk-UVNQ46SV.js";
 import "./chunk-74XG2JJR.js";
+import "./chunk-4E42JYCA.js";
 import "./chunk-S6E6I6JP.js";
 import "./chunk-56ZM4DZK.js";
 import "./chunk-2UM637QK.js";
-import "./chunk-4E42JYCA.js";
 import "./chunk-CXSJQHHC.js";
 import "./chunk-SR5OMTPT.js";
 import "./chunk-2COZ2S5I.js";

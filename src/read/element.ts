@@ -35,6 +35,17 @@ export function isOn(element: Node | undefined, name: string, otherwise: boolean
   return text === 'false' || text === '0' ? false : otherwise
 }
 
+/** Text of an element of XML, whether or not it has attributes; undefined where it has none. */
+export function elementText(node: Node | undefined): string | undefined {
+  return filledText(node) ?? filledText(at(node, '#text'))
+}
+
+/** Elements of one name: what stands once is no list. */
+export function elementsOf(node: Node | undefined): readonly Node[] {
+  if (node === undefined) return []
+  return node.kind === 'list' ? node.items : [node]
+}
+
 /** A setting that is on or off. */
 export interface Switch {
   readonly name: string

@@ -70,7 +70,7 @@ function readConnectors(
     // Braces within braces are nothing strange in a source.
     const isTemplate = byName.length === 0 && !isScript(file.path) && isTemplated(file.text)
     const reason = isTemplate ? templated : document.reason
-    gaps.push(unreadable(file, document.line, `${reason}; it should be a ${meant}`))
+    gaps.push(unreadable(file, document.line, `${reason}; it should be ${meant}`))
     return
   }
   for (const format of [...byName, ...byContent]) {
@@ -114,7 +114,9 @@ function unreadable(file: SourceFile, line: number | null, reason: string): Gap 
 }
 
 function sayFormats(formats: readonly ConnectorFormat[]): string {
-  return formats.map(format => format.title).join(' or ')
+  const title = formats.map(format => format.title).join(' or ')
+  // The letter n is spoken with a vowel before it.
+  return `${/^(?:[aeio]|n8n)/i.test(title) ? 'an' : 'a'} ${title}`
 }
 
 function sortGaps(gaps: readonly Gap[]): Gap[] {

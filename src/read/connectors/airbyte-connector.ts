@@ -11,7 +11,7 @@ import { lineOfKey, type Node } from '../node.ts'
 /** Connector of Airbyte: what it is, whose image it is built on, which hosts it may reach, how it signs in there, and when its earlier versions end. */
 export const airbyteConnector: ConnectorFormat = {
   name: 'airbyte-connector',
-  title: 'Connector of Airbyte',
+  title: 'Airbyte connector',
   specification: 'https://docs.airbyte.com/platform/connector-development/connector-metadata-file',
   names: [],
   content: { names: ['**/*.{yaml,yml}'], pattern: airbytePattern },

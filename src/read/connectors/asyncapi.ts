@@ -15,7 +15,7 @@ import { baseOf } from '../path.ts'
 /** AsyncAPI 2 and 3: the messages an application takes and gives, through which servers, and what those ask of who connects. */
 export const asyncapi: ConnectorFormat = {
   name: 'asyncapi',
-  title: 'Messaging description in AsyncAPI',
+  title: 'AsyncAPI description',
   specification: 'https://www.asyncapi.com/docs/reference/specification/latest',
   names: [],
   content: {

@@ -14,7 +14,7 @@ import { scanSecrets } from '../scan-secrets.ts'
 /** Descriptor of an Atlassian Connect app: what a server of its vendor may do in Jira, Confluence or Bitbucket, and what it is told. */
 export const atlassianConnect: ConnectorFormat = {
   name: 'atlassian-connect',
-  title: 'Connect app descriptor (Atlassian)',
+  title: 'Atlassian Connect app descriptor',
   specification: 'https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/',
   names: ['**/atlassian-connect*.json'],
   content: { names: ['**/*.json'], pattern: /"signed-install"\s*:|"lifecycle"\s*:\s*\{\s*"installed"\s*:\s*"/ },

@@ -6,7 +6,7 @@ import type { ConnectorFormat } from '../format.ts'
 /** Connector of Camunda: the template it is modelled with, and the processes that use it, with whom they call, how they sign in, and what starts them. */
 export const camundaTemplate: ConnectorFormat = {
   name: 'camunda-template',
-  title: 'Connector of Camunda',
+  title: 'Camunda template or process',
   specification: 'https://docs.camunda.io/docs/components/modeler/element-templates/about-templates/',
   names: [],
   content: {

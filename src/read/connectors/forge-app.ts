@@ -19,7 +19,7 @@ import { scanSecrets } from '../scan-secrets.ts'
 /** Manifest of an Atlassian Forge app: what it may do on a site, where data may leave it to, and what starts it from outside. */
 export const forgeApp: ConnectorFormat = {
   name: 'forge-app',
-  title: 'Forge app manifest (Atlassian)',
+  title: 'Atlassian Forge app manifest',
   specification: 'https://developer.atlassian.com/platform/forge/manifest-reference/',
   names: [],
   content: {

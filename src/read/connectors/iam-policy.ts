@@ -9,7 +9,7 @@ import { baseOf } from '../path.ts'
 /** Policy of AWS IAM in a file of its own: what whoever has it may do, or whom it lets in. */
 export const iamPolicy: ConnectorFormat = {
   name: 'iam-policy',
-  title: 'Policy of AWS IAM',
+  title: 'AWS IAM policy',
   specification: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html',
   names: [],
   content: { names: ['**/*.json'], pattern: /"Statement"\s*:/ },

@@ -14,7 +14,7 @@ import { at, filledText, lineOfKey, type Node } from '../node.ts'
 /** Kamelet of Apache Camel: a source, a sink or a step that others build their integrations of, with the host and the libraries behind it. */
 export const kamelet: ConnectorFormat = {
   name: 'kamelet',
-  title: 'Kamelet of Apache Camel',
+  title: 'Apache Camel Kamelet',
   specification: 'https://camel.apache.org/camel-k/next/kamelets/kamelets-dev.html',
   names: ['**/*.kamelet.{yaml,yml}'],
   content: { names: ['**/*.{yaml,yml}'], pattern: /^kind:\s*["']?Kamelet["']?\s*(?:#.*)?$/m },

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/tree.ts'
 import { rootOf } from '../document.ts'
+import { elementsOf } from '../element.ts'
 import type { ConnectorFormat, Reading, Surroundings } from '../format.ts'
 import { isDefinition } from '../logic-app/workflow.ts'
 import { at, has, type Node } from '../node.ts'
@@ -9,7 +10,6 @@ import { readConnectionReferences } from '../power-platform-solution/connection-
 import { readVariable, readVariableValues } from '../power-platform-solution/environment-variable.ts'
 import { readFlow } from '../power-platform-solution/flow.ts'
 import { readSolution } from '../power-platform-solution/solution.ts'
-import { elementsOf } from '../xml-element.ts'
 
 /** Unpacked solution of Power Platform: its connections, what its flows and apps do with them, and what starts its flows. */
 export const powerPlatformSolution: ConnectorFormat = {

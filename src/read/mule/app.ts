@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../model/tree.ts'
 import { rootOf } from '../document.ts'
+import { elementText } from '../element.ts'
 import type { Surroundings } from '../format.ts'
 import { at, type Node } from '../node.ts'
 import { folderOf, joinPath } from '../path.ts'
-import { elementText } from '../xml-element.ts'
 import { pomText } from './pom.ts'
 import { type PropertyFile, readPropertyFile } from './properties.ts'
 

@@ -1,5 +1,5 @@
+import { elementsOf } from '../element.ts'
 import { entries, filledText, type Node } from '../node.ts'
-import { elementsOf } from '../xml-element.ts'
 
 /** An element below a configuration or a flow. */
 export interface Element {

@@ -1,5 +1,5 @@
+import { elementsOf, elementText } from '../element.ts'
 import { at, entries, type Node } from '../node.ts'
-import { elementsOf, elementText } from '../xml-element.ts'
 
 /** Longer than any text of a project that is looked into for properties. */
 const longest = 1_000

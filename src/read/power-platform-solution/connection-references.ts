@@ -1,9 +1,9 @@
 import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
+import { elementText } from '../element.ts'
 import type { Reading } from '../format.ts'
 import { at, filledText, type Node } from '../node.ts'
-import { elementText } from '../xml-element.ts'
 import { apiName, draftConnection, referenceId } from './connection.ts'
 
 /** Reads connection references: each names a connector that the solution uses, and nothing of the account behind it. */

@@ -3,12 +3,12 @@ import type { Place } from '../../model/place.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { draftEndpoint } from '../draft-endpoint.ts'
+import { elementText } from '../element.ts'
 import type { Reading } from '../format.ts'
 import { at, filledText, itemsOrOne, lineOfKey, type Node } from '../node.ts'
 import { standsForKey } from '../openapi/key-defaults.ts'
 import { baseOf, folderOf } from '../path.ts'
 import { looksLikeSecret } from '../secret-shapes.ts'
-import { elementText } from '../xml-element.ts'
 
 /** Type of an environment variable that names a secret of a key vault. */
 const secretType = '100000005'

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
+import { elementText } from '../element.ts'
 import type { Reading } from '../format.ts'
 import { at, type Node } from '../node.ts'
-import { elementText } from '../xml-element.ts'
 
 /** Reads the manifest of a solution: who publishes it, and which version of it this is. */
 export function readSolution(manifest: Node, file: SourceFile): Reading {
