@@ -1,4 +1,4 @@
-import { Blocks } from './hcl-blocks.ts'
+import { type Blocks, openBlocks } from './hcl-blocks.ts'
 import { HclText } from './hcl-text.ts'
 import type { Entry, MapNode, Node } from './node.ts'
 import { BrokenText, type Document, type Duplicate, maximumDepth } from './parsed.ts'
@@ -40,7 +40,7 @@ class Parser {
   private readBody(line: number): MapNode {
     this.enter()
     const entries = new Map<string, Entry>()
-    const blocks = new Blocks(entries)
+    const blocks = openBlocks(entries)
     for (this.source.skipSpace(true); !this.source.isAtEnd() && !this.source.sees('}'); this.source.skipSpace(true)) {
       const at = this.source.line()
       const name = this.source.readName() ?? this.source.fail('a name was expected')

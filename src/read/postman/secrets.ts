@@ -29,32 +29,29 @@ const secretFields: ReadonlySet<string> = new Set([
 ])
 
 /** Secrets by the name they are told by; a variable that holds one is a reference. */
-class Found {
-  private readonly secrets = new Map<string, Secret>()
-  private readonly texts = new Set<string>()
-  private readonly file: SourceFile
+interface Found {
+  /** @param text what holds the secret, which is told once */
+  add(name: string, kind: Secret['kind'], line: number, text: string): void
+  isTold(text: string): boolean
+  all(): Secret[]
+}
 
-  constructor(file: SourceFile) {
-    this.file = file
-  }
-
-  add(name: string, kind: Secret['kind'], line: number, text: string): void {
-    this.texts.add(text)
-    if (!this.secrets.has(name)) this.secrets.set(name, { name, kind, place: placeIn(this.file, line) })
-  }
-
-  isTold(text: string): boolean {
-    return this.texts.has(text)
-  }
-
-  all(): Secret[] {
-    return [...this.secrets.values()]
+function openFound(file: SourceFile): Found {
+  const secrets = new Map<string, Secret>()
+  const texts = new Set<string>()
+  return {
+    add(name, kind, line, text) {
+      texts.add(text)
+      if (!secrets.has(name)) secrets.set(name, { name, kind, place: placeIn(file, line) })
+    },
+    isTold: text => texts.has(text),
+    all: () => [...secrets.values()],
   }
 }
 
 /** Secrets of a collection: what requests sign in with and send, variables, and whatever looks like a live key. */
 export function readSecrets(all: readonly Item[], variables: readonly KeyedValue[], file: SourceFile): Secret[] {
-  const found = new Found(file)
+  const found = openFound(file)
   readValues(variables, found)
   const signIns = new Map(
     all.flatMap(item => (item.auth === undefined ? [] : [[item.auth, item.name] as const])).reverse(),
@@ -67,7 +64,7 @@ export function readSecrets(all: readonly Item[], variables: readonly KeyedValue
 
 /** Secrets among the values of an environment, or of the globals. */
 export function readEnvironmentSecrets(variables: readonly KeyedValue[], file: SourceFile): Secret[] {
-  const found = new Found(file)
+  const found = openFound(file)
   readValues(variables, found)
   return found.all()
 }
