@@ -61,7 +61,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-45H3K6NF.js";
+} from "./chunks/chunk-PV4RTWPF.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";
@@ -455,7 +455,7 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-OIFVJNL5.js");
+  const { releaseOnGitHub } = await import("./chunks/release-H3E5QELR.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
   const { verifyOnGitHub } = await import("./chunks/verify-on-github-2O5WDRFC.js");
@@ -474,7 +474,7 @@ if (mode === "release") {
       limits: limitsOf(request.maximumFileBytes)
     }),
     async sbom(request) {
-      const { makeSbom } = await import("./chunks/sbom-QEJHKB57.js");
+      const { makeSbom } = await import("./chunks/sbom-VUMKSMYT.js");
       return makeSbom({
         of: request.head,
         folder: request.folder,

@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-IZM64QYY.js";
 import {
   attest
-} from "./chunks/chunk-EQWA3YWU.js";
+} from "./chunks/chunk-OFATXU3C.js";
 import "./chunks/chunk-45JAA6YK.js";
 import "./chunks/chunk-O7D3DHWU.js";
 import "./chunks/chunk-PEY2NMSI.js";
@@ -15,18 +15,18 @@ import "./chunks/chunk-6KROASNK.js";
 import "./chunks/chunk-G3DWYIBP.js";
 import {
   compareInventories
-} from "./chunks/chunk-4XMXNNKO.js";
+} from "./chunks/chunk-KXX2GWTV.js";
 import "./chunks/chunk-ZSKD5H3K.js";
 import "./chunks/chunk-3WXPUV77.js";
 import "./chunks/chunk-P2BKSLYU.js";
 import {
   makeSbom
-} from "./chunks/chunk-4T4KE4KR.js";
+} from "./chunks/chunk-BBBWU3IJ.js";
 import "./chunks/chunk-5QXDT3IU.js";
 import {
   takeInventory
-} from "./chunks/chunk-CNQCRRVC.js";
-import "./chunks/chunk-RHAAKM6P.js";
+} from "./chunks/chunk-RCGJEFNI.js";
+import "./chunks/chunk-VO7KDDAA.js";
 import "./chunks/chunk-V26EPMUB.js";
 import "./chunks/chunk-6J3PXREY.js";
 import "./chunks/chunk-A5GFYVNI.js";
@@ -35,7 +35,7 @@ import "./chunks/chunk-4RBZN4BH.js";
 import "./chunks/chunk-UQUW52HH.js";
 import {
   review
-} from "./chunks/chunk-45H3K6NF.js";
+} from "./chunks/chunk-PV4RTWPF.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";

@@ -19,6 +19,8 @@ const lockfileNames = new Map(lockfileFormats.flatMap(format => format.names.map
 interface Pattern {
   readonly format: ConnectorFormat
   readonly isName: boolean
+  /** What a path that matches ends with, in lower case: told sooner than whether it does. */
+  readonly tail: string
   readonly matches: (path: string) => boolean
 }
 
@@ -36,13 +38,17 @@ for (const format of connectorFormats) {
 function addGlob(format: ConnectorFormat, isName: boolean, braced: string): void {
   for (const glob of expandBraces(braced)) {
     const name = glob.startsWith('**/') ? glob.slice('**/'.length).toLowerCase() : '/'
-    const matches = picomatch(glob, { dot: true, nocase: true })
-    if (/^\*\.[^./*?[\]]+$/.test(name)) add(byEnding, endingOf(name), { format, isName, matches: () => true })
-    else if (/^[^/*?[\]]+$/.test(name)) add(byBase, name, { format, isName, matches: () => true })
-    else if (/^[^/*?[\]]+(?:\[[^\]]*\])?\*$/.test(name))
-      add(byStart, /^[^*[]+/.exec(name)?.[0] ?? '', { format, isName, matches })
-    else add(byMatching, endingOf(glob.toLowerCase()), { format, isName, matches })
+    const pattern = { format, isName, tail: tailOf(glob), matches: picomatch(glob, { dot: true, nocase: true }) }
+    if (/^\*\.[^./*?[\]]+$/.test(name)) add(byEnding, endingOf(name), pattern)
+    else if (/^[^/*?[\]]+$/.test(name)) add(byBase, name, pattern)
+    else if (/^[^/*?[\]]+(?:\[[^\]]*\])?\*$/.test(name)) add(byStart, /^[^*[]+/.exec(name)?.[0] ?? '', pattern)
+    else add(byMatching, endingOf(pattern.tail), pattern)
   }
+}
+
+/** What stands behind the last wildcard; the slash before it may be the root. */
+function tailOf(glob: string): string {
+  return (/[^*?[\]]*$/.exec(glob.toLowerCase())?.[0] ?? '').replace(/^\//, '')
 }
 
 function add(map: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
@@ -89,10 +95,16 @@ function patternsFor(path: string, base: string): readonly Pattern[] {
   const [named, ended = [], rest] = [byBase.get(base), byEnding.get(ending), byMatching.get(ending)]
   const started = startsOf(base)
   if (named === undefined && rest === undefined && started.length === 0) return ended
-  // In a glob no line ends: a folder with a line break in its name would hide what is in it.
-  const line = path.replace(/[\n\r\u2028\u2029]/g, ' ')
-  const matching = [...(rest ?? []), ...started].filter(({ matches }) => matches(line))
+  const lower = path.toLowerCase()
+  const matching = [...(rest ?? []), ...started].filter(
+    ({ tail, matches }) => lower.endsWith(tail) && matches(inLine(path)),
+  )
   return named === undefined && matching.length === 0 ? ended : [...(named ?? []), ...ended, ...matching]
+}
+
+/** In a glob no line ends: a folder with a line break in its name would hide what is in it. */
+function inLine(path: string): string {
+  return path.replace(/[\n\r\u2028\u2029]/g, ' ')
 }
 
 function startsOf(base: string): readonly Pattern[] {
@@ -100,25 +112,23 @@ function startsOf(base: string): readonly Pattern[] {
   return []
 }
 
-const together = togetherPattern()
-
-/** True for every path that may be of a format whose files are read together, and few others: one test, cheap enough for any number of paths. */
-export function mayBeTogether(path: string): boolean {
-  return together.test(path)
-}
-
-/** Folders that such globs begin with, and base names they end with. */
-function togetherPattern(): RegExp {
-  const names = connectorFormats
-    .filter(format => format.together)
+/**
+ * A test that is true for every path that may be of one of some formats, and for few others: cheap enough for any number of paths. Names
+ * begin with a folder, or end with a base name, or with the end of one.
+ */
+export function mayBeOf(formats: ReadonlySet<string>): (path: string) => boolean {
+  const globs = connectorFormats
+    .filter(format => formats.has(format.name))
     .flatMap(format => [...format.names, ...(format.content?.names ?? [])].flatMap(expandBraces))
-  const parts = names.map(name => {
-    const [, star, base] = /^\*\*\/(\*?)([^/?[]+)$/.exec(name) ?? []
+  const parts = globs.map(glob => {
+    const [, star, base] = /^\*\*\/(\*?)([^/?[]+)$/.exec(glob) ?? []
     if (base !== undefined)
       return `${star === '' ? '(?:^|/)' : ''}${base.split('*').map(escapeForPattern).join('[^/]*')}$`
-    return `^${escapeForPattern(name.slice(0, name.search(/[*?[]|$/)))}`
+    const folder = glob.slice(0, glob.search(/[*?[]|$/))
+    return folder === '' ? `${escapeForPattern(tailOf(glob))}$` : `^${escapeForPattern(folder)}`
   })
-  return new RegExp([...new Set(parts)].join('|') || '(?!)', 'i')
+  const pattern = new RegExp([...new Set(parts)].join('|') || '(?!)', 'i')
+  return path => pattern.test(path)
 }
 
 function escapeForPattern(text: string): string {

@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import { compareText } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
 import { findFile } from '../model/tree-lookup.ts'
-import { type Claim, claimPath, mayBeTogether } from './claims.ts'
+import { type Claim, claimPath, mayBeOf } from './claims.ts'
 import { baseOf, folderOf } from './path.ts'
 import { rootsAbove } from './projects.ts'
 
@@ -63,6 +63,8 @@ interface Concern {
   readonly above: ReadonlySet<string>
   /** Formats of which all files are read. */
   readonly together: ReadonlySet<string>
+  /** True for every path that one of those formats may claim, and few others. */
+  readonly mayBeTogether: (path: string) => boolean
   /** Files that stand at the root of a project in which something changed. */
   readonly roots: ReadonlySet<string>
 }
@@ -85,12 +87,13 @@ function concernOf(changed: ReadonlySet<string>, tree: Pick<Tree, 'files'>): Con
       if (up === '') break
     }
   }
-  return { changed, beside, above, together, roots: rootsAbove(beside, tree) }
+  const mayBeTogether = together.size === 0 ? () => false : mayBeOf(together)
+  return { changed, beside, above, together, mayBeTogether, roots: rootsAbove(beside, tree) }
 }
 
 function mayConcern(path: string, folder: string, concern: Concern): boolean {
   if (concern.beside.has(folder) || concern.above.has(folder) || concern.roots.has(path)) return true
-  if (concern.together.size > 0 && mayBeTogether(path)) return true
+  if (concern.mayBeTogether(path)) return true
   return concern.above.size > 0 && documentName.test(baseOf(path))
 }
 
