@@ -16,6 +16,32 @@ export function parseYaml(text: string): Document {
   if (holdsTooManyDocuments(text)) {
     return { kind: 'broken', reason: `it holds more than ${maximumDocuments} YAML documents`, line: null }
   }
+  let source = text
+  for (let spent = 0; ; spent += text.length) {
+    const document = parseStream(source)
+    const line = document.kind === 'broken' && document.reason.startsWith(shallow) ? document.line : null
+    if (line === null || spent > maximumCharactersAgain) return document
+    source = indentLine(source, line)
+  }
+}
+
+/**
+ * Within brackets and quotes indentation means nothing to most parsers, and files are written by that; ours asks for it. Such a line is
+ * indented and the text parsed again, which moves nothing to another line.
+ */
+const shallow = 'it is not YAML: deficient indentation'
+const maximumCharactersAgain = 1_000_000
+
+function indentLine(text: string, line: number): string {
+  const lines = text.split('\n')
+  return [
+    ...lines.slice(0, line - 1),
+    `${' '.repeat(maximumDepth)}${lines[line - 1] ?? ''}`,
+    ...lines.slice(line),
+  ].join('\n')
+}
+
+function parseStream(text: string): Document {
   try {
     const builder = openBuilder(text, parseEvents(text, { maxDepth: maximumDepth }))
     const roots: Node[] = []

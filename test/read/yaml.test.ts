@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Node } from '../../src/read/node.ts'
+import { at, filledText, lineOfKey, type Node, texts } from '../../src/read/node.ts'
 import type { Document } from '../../src/read/parsed.ts'
 import { parseYaml } from '../../src/read/yaml.ts'
 
@@ -65,5 +65,23 @@ describe('a YAML file', () => {
   it('says which key stands twice with another value, and not one that only repeats itself', () => {
     const document = parseYaml('a: 1\nb: 2\na: 3\nb: 2\n')
     expect(document.kind === 'parsed' && document.duplicates).toEqual([{ key: 'a', line: 3 }])
+  })
+
+  it('takes brackets and quotes that end further left than they began, as other parsers do', () => {
+    const text = 'orchard:\n  pears: [\n    quince,\n  plum\n  ]\n  note: "ripe\nand red"\n  last: 1\n'
+    const document = parseYaml(text)
+    if (document.kind === 'broken') throw new Error(document.reason)
+    const orchard = at(document.roots[0], 'orchard')
+    expect(texts(at(orchard, 'pears'))).toEqual([
+      { text: 'quince', line: 3 },
+      { text: 'plum', line: 4 },
+    ])
+    expect(filledText(at(orchard, 'note'))).toBe('ripe and red')
+    expect(lineOfKey(orchard, 'last')).toBe(8)
+  })
+
+  it('gives up on more of them than anybody writes', () => {
+    const document = parseYaml(`a:\n  b: [\n${'1,\n'.repeat(200_000)}]\n`)
+    expect(document.kind === 'broken' && document.reason).toMatch(/^it is not YAML: deficient indentation in line \d+$/)
   })
 })
