@@ -16,13 +16,17 @@ export function parseYaml(text: string): Document {
   if (holdsTooManyDocuments(text)) {
     return { kind: 'broken', reason: `it holds more than ${maximumDocuments} YAML documents`, line: null }
   }
+  const first = parseStream(text)
+  let document = first
   let source = text
-  for (let spent = 0; ; spent += text.length) {
-    const document = parseStream(source)
+  for (let spent = 0; spent <= maximumCharactersAgain; spent += text.length) {
     const line = document.kind === 'broken' && document.reason.startsWith(shallow) ? document.line : null
-    if (line === null || spent > maximumCharactersAgain) return document
+    if (line === null) break
     source = indentLine(source, line)
+    document = parseStream(source)
   }
+  // Where nothing helps, the first fault is where it began.
+  return document.kind === 'broken' ? first : document
 }
 
 /**

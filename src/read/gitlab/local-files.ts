@@ -26,7 +26,7 @@ export function localFiles(file: SourceFile, around: Surroundings): LocalFile[] 
   return localIncludes(content, readValues(header, content)).flatMap(({ path, line }): LocalFile[] => {
     if (isOpen(path) || path.includes('**')) return [{ line, reason: 'which file it includes is not followed' }]
     // Paths begin at the root of the repository, with a slash or without.
-    const resolved = resolveWithin('', path.replace(/^\/+/, ''))
+    const resolved = resolveWithin('', path.replace(/^\/*/, './'))
     if (resolved === undefined) return [{ line, reason: 'it includes a file that is not in the repository' }]
     const found = resolved.includes('*') ? matching(resolved, around) : around.has(resolved) ? [resolved] : []
     return found.length === 0

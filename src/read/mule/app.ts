@@ -37,7 +37,7 @@ const propertyFolders = [
 
 /** Folder of the application that a file belongs to; undefined where it stands in none. */
 export function appFolder(path: string): string | undefined {
-  const inner = /^(?:(.*?)\/)?src\/main\/(?:mule|resources)\//.exec(path)
+  const inner = /^(?:(.*?)\/)?src\/main\/(?:mule|resources)\//s.exec(path)
   if (inner !== null) return inner[1] ?? ''
   return /(?:^|\/)(?:pom\.xml|mule-artifact\.json)$/i.test(path) ? folderOf(path) : undefined
 }

@@ -25,7 +25,7 @@ export const template: Template = {
       { remote: `https://${text}/x.yml`, integrity: text },
       { remote: `https://pilot:${secret}@harbour.example/x.yml?private_token=${secret}` },
       { remote: `https://code.example/a/b/-/raw/${text}/x.yml` },
-      { local: `${folder}/part.yml` },
+      { local: 'ci/part.yml' },
       { local: `${text}*.yml` },
     ]
     return {
@@ -38,7 +38,7 @@ export const template: Template = {
         child: { trigger: { include: includes } },
         sign: { trigger: text },
       },
-      [`${folder}/part.yml`]: { [`${text}2`]: job },
+      'ci/part.yml': { [`${text}2`]: job },
     }
   },
 }
