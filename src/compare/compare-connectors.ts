@@ -13,7 +13,7 @@ import { compareSettings } from './compare-settings.ts'
 import { compareTriggers } from './compare-triggers.ts'
 import { connectorSubject, draftChange, placeOf } from './draft-change.ts'
 import { matchConnectors } from './match-connectors.ts'
-import { type Background, changeOf, emptied, type Pair, platformPublishers } from './pair.ts'
+import { type Background, changeOf, curatedPublishers, emptied, type Pair, platformPublishers } from './pair.ts'
 import { type Unread, withoutUnread } from './unread.ts'
 
 /** Compares the connectors of two inventories; of those in files that could not be read in the head, no loss is told. */
@@ -72,6 +72,7 @@ function backgroundOf(
     ),
     publishers: new Set([
       ...platformPublishers,
+      ...curatedPublishers,
       ...connectors.flatMap(connector => connector.publisher?.toLowerCase() ?? []),
     ]),
     arrived: new Set([...now.keys()].filter(key => !known.has(key))),

@@ -29,6 +29,9 @@ export interface Background {
 /** GitHub runs every workflow and GitLab every pipeline, so code of their own is no new party. */
 export const platformPublishers: readonly string[] = ['actions', 'github', 'gitlab (built in)']
 
+/** Docker curates the images of its library, and most builds begin with one of them: the first in a repository is no new party. */
+export const curatedPublishers: readonly string[] = ['docker.io/library']
+
 /** True for those who run every workflow or pipeline anyway. */
 export function isPlatformPublisher(publisher: string | null): boolean {
   return publisher !== null && platformPublishers.includes(publisher.toLowerCase())
