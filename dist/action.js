@@ -61,7 +61,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-PV4RTWPF.js";
+} from "./chunks/chunk-MGJC4YXU.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";
@@ -455,10 +455,10 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-H3E5QELR.js");
+  const { releaseOnGitHub } = await import("./chunks/release-JNOBNM7N.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
-  const { verifyOnGitHub } = await import("./chunks/verify-on-github-2O5WDRFC.js");
+  const { verifyOnGitHub } = await import("./chunks/verify-on-github-FLYWBWGX.js");
   await verifyOnGitHub("0.1.0");
 } else
   await reviewOnGitHub({
@@ -474,7 +474,7 @@ if (mode === "release") {
       limits: limitsOf(request.maximumFileBytes)
     }),
     async sbom(request) {
-      const { makeSbom } = await import("./chunks/sbom-VUMKSMYT.js");
+      const { makeSbom } = await import("./chunks/sbom-SIIVHWQS.js");
       return makeSbom({
         of: request.head,
         folder: request.folder,

@@ -20,9 +20,8 @@ describe.each(templates)('%s', (format, template) => {
   const cases = Object.entries(files).flatMap(([file, document]) => {
     if (typeof document === 'string') return []
     const paths = collectionsOf(document)
-    const chosen = all
-      ? paths
-      : paths.filter((_, index) => (index * 7 + seed) % Math.ceil(paths.length / eachFile) === 0)
+    const step = Math.ceil(paths.length / eachFile)
+    const chosen = all ? paths : paths.filter((_, index) => index % step === seed % step)
     return chosen.map(path => [file, path.join('.') || 'all of it', document, path] as const)
   })
 
