@@ -1,15 +1,13 @@
 // Writes what is made from the folders of formats and rules, so that adding one touches nothing else.
 // `node .ci/generate.ts` writes, `node .ci/generate.ts --check` fails where something is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { ConnectorFormat } from '../src/read/format.ts'
 
 const check = process.argv.includes('--check')
 const root = new URL('../', import.meta.url)
 let stale = 0
 
-write(
-  'src/read/connector-formats.ts',
-  listing('src/read', 'connectors', 'ConnectorFormat', 'connectorFormats', './format.ts'),
-)
+write('src/read/connector-formats.ts', await formatTable())
 write(
   'src/read/lockfile-formats.ts',
   listing('src/read', 'lockfiles', 'LockfileFormat', 'lockfileFormats', './format.ts'),
@@ -25,10 +23,53 @@ write('README.md', pages.readmePage(root))
 
 if (stale > 0) process.exit(1)
 
-function listing(room: string, folder: string, type: string, name: string, typeFrom: string): string {
-  const files = readdirSync(new URL(`${room}/${folder}/`, root))
+/** What tells the files of each format, with its reader behind an import, so that a run loads the readers it needs. */
+async function formatTable(): Promise<string> {
+  const files = filesOf('src/read/connectors')
+  const entries = await Promise.all(
+    files.map(async file => {
+      const module = (await import(`../src/read/connectors/${file}`)) as Record<string, ConnectorFormat>
+      const format = module[camel(file)]
+      if (format === undefined) throw new Error(`${file} does not export ${camel(file)}.`)
+      return tableEntry(file, format)
+    }),
+  )
+  return [
+    "import type { KnownFormat } from './format.ts'",
+    '',
+    '/** What tells the files of every format of `connectors/`, made by .ci/generate.ts. */',
+    'export const connectorFormats: readonly KnownFormat[] = [',
+    ...entries,
+    ']',
+    '',
+  ].join('\n')
+}
+
+function tableEntry(file: string, format: ConnectorFormat): string {
+  const { name, title, specification, names, content, together, gathers, roots } = format
+  const told = { name, title, specification, names, together, gathers, roots }
+  const lines = Object.entries(told).flatMap(([key, value]) =>
+    value === undefined ? [] : [`    ${key}: ${say(value)},`],
+  )
+  const text =
+    content === undefined ? [] : [`    content: { names: ${say(content.names)}, pattern: ${content.pattern} },`]
+  const load = `    load: () => import('./connectors/${file}').then(reader => reader.${camel(file)}),`
+  return ['  {', ...lines, ...text, load, '  },'].join('\n')
+}
+
+function say(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(say).join(', ')}]`
+  return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value)
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(new URL(`${folder}/`, root))
     .filter(file => file.endsWith('.ts'))
     .sort()
+}
+
+function listing(room: string, folder: string, type: string, name: string, typeFrom: string): string {
+  const files = filesOf(`${room}/${folder}`)
   const imports = files.map(file => `import { ${camel(file)} } from './${folder}/${file}'`)
   const many = files.map(file => `  ${camel(file)},`)
   return [

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { connectorFormats } from './connector-formats.ts'
-import type { ConnectorFormat, LockfileFormat } from './format.ts'
+import type { KnownFormat, LockfileFormat } from './format.ts'
 import { lockfileFormats } from './lockfile-formats.ts'
 import { baseOf } from './path.ts'
 
@@ -8,7 +8,7 @@ import { baseOf } from './path.ts'
 export interface Claim {
   readonly path: string
   readonly lockfile: LockfileFormat | null
-  readonly formats: readonly ConnectorFormat[]
+  readonly formats: readonly KnownFormat[]
   /** Names of those formats that the path is for certain. */
   readonly certain: ReadonlySet<string>
 }
@@ -17,7 +17,7 @@ const lockfileNames = new Map(lockfileFormats.flatMap(format => format.names.map
 
 /** One glob of a format: by its name, or by what its text says. */
 interface Pattern {
-  readonly format: ConnectorFormat
+  readonly format: KnownFormat
   readonly isName: boolean
   /** What a path that matches ends with, in lower case: told sooner than whether it does. */
   readonly tail: string
@@ -35,7 +35,7 @@ for (const format of connectorFormats) {
   for (const glob of format.content?.names ?? []) addGlob(format, false, glob)
 }
 
-function addGlob(format: ConnectorFormat, isName: boolean, braced: string): void {
+function addGlob(format: KnownFormat, isName: boolean, braced: string): void {
   for (const glob of expandBraces(braced)) {
     const name = glob.startsWith('**/') ? glob.slice('**/'.length).toLowerCase() : '/'
     const pattern = { format, isName, tail: tailOf(glob), matches: picomatch(glob, { dot: true, nocase: true }) }

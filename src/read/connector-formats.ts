@@ -1,95 +1,369 @@
-import { aiPlugin } from './connectors/ai-plugin.ts'
-import { airbyteConnector } from './connectors/airbyte-connector.ts'
-import { appsScript } from './connectors/apps-script.ts'
-import { asyncapi } from './connectors/asyncapi.ts'
-import { atlassianConnect } from './connectors/atlassian-connect.ts'
-import { camundaTemplate } from './connectors/camunda-template.ts'
-import { claudePlugin } from './connectors/claude-plugin.ts'
-import { cloudformation } from './connectors/cloudformation.ts'
-import { compose } from './connectors/compose.ts'
-import { copilotAgent } from './connectors/copilot-agent.ts'
-import { dockerfile } from './connectors/dockerfile.ts'
-import { entraManifest } from './connectors/entra-manifest.ts'
-import { forgeApp } from './connectors/forge-app.ts'
-import { githubAction } from './connectors/github-action.ts'
-import { githubAppManifest } from './connectors/github-app-manifest.ts'
-import { githubWorkflow } from './connectors/github-workflow.ts'
-import { gitlabCi } from './connectors/gitlab-ci.ts'
-import { hubspotApp } from './connectors/hubspot-app.ts'
-import { iamPolicy } from './connectors/iam-policy.ts'
-import { kamelet } from './connectors/kamelet.ts'
-import { kubernetesRbac } from './connectors/kubernetes-rbac.ts'
-import { logicApp } from './connectors/logic-app.ts'
-import { makeApp } from './connectors/make-app.ts'
-import { mcpConfig } from './connectors/mcp-config.ts'
-import { mcpServer } from './connectors/mcp-server.ts'
-import { muleApp } from './connectors/mule-app.ts'
-import { n8nNodePackage } from './connectors/n8n-node-package.ts'
-import { n8nWorkflow } from './connectors/n8n-workflow.ts'
-import { nodeRed } from './connectors/node-red.ts'
-import { openapi } from './connectors/openapi.ts'
-import { pipedreamComponent } from './connectors/pipedream-component.ts'
-import { postmanCollection } from './connectors/postman-collection.ts'
-import { powerPlatformConnector } from './connectors/power-platform-connector.ts'
-import { powerPlatformSolution } from './connectors/power-platform-solution.ts'
-import { salesforceMetadata } from './connectors/salesforce-metadata.ts'
-import { salesforceProject } from './connectors/salesforce-project.ts'
-import { servicenowApp } from './connectors/servicenow-app.ts'
-import { shopifyApp } from './connectors/shopify-app.ts'
-import { slackManifest } from './connectors/slack-manifest.ts'
-import { stripeApp } from './connectors/stripe-app.ts'
-import { teamsManifest } from './connectors/teams-manifest.ts'
-import { terraform } from './connectors/terraform.ts'
-import { webExtension } from './connectors/web-extension.ts'
-import { zapierApp } from './connectors/zapier-app.ts'
-import { zendeskApp } from './connectors/zendesk-app.ts'
-import type { ConnectorFormat } from './format.ts'
+import type { KnownFormat } from './format.ts'
 
-/** Every file of `connectors/`, made by .ci/generate.ts. */
-export const connectorFormats: readonly ConnectorFormat[] = [
-  aiPlugin,
-  airbyteConnector,
-  appsScript,
-  asyncapi,
-  atlassianConnect,
-  camundaTemplate,
-  claudePlugin,
-  cloudformation,
-  compose,
-  copilotAgent,
-  dockerfile,
-  entraManifest,
-  forgeApp,
-  githubAction,
-  githubAppManifest,
-  githubWorkflow,
-  gitlabCi,
-  hubspotApp,
-  iamPolicy,
-  kamelet,
-  kubernetesRbac,
-  logicApp,
-  makeApp,
-  mcpConfig,
-  mcpServer,
-  muleApp,
-  n8nNodePackage,
-  n8nWorkflow,
-  nodeRed,
-  openapi,
-  pipedreamComponent,
-  postmanCollection,
-  powerPlatformConnector,
-  powerPlatformSolution,
-  salesforceMetadata,
-  salesforceProject,
-  servicenowApp,
-  shopifyApp,
-  slackManifest,
-  stripeApp,
-  teamsManifest,
-  terraform,
-  webExtension,
-  zapierApp,
-  zendeskApp,
+/** What tells the files of every format of `connectors/`, made by .ci/generate.ts. */
+export const connectorFormats: readonly KnownFormat[] = [
+  {
+    name: 'ai-plugin',
+    title: 'ChatGPT plugin manifest',
+    specification: 'https://platform.openai.com/docs/plugins/getting-started',
+    names: ['**/.well-known/ai-plugin.json'],
+    content: { names: ['**/*ai-plugin*.json'], pattern: /"schema_version"\s*:\s*"v?1(?:\.\d+)*"/ },
+    load: () => import('./connectors/ai-plugin.ts').then(reader => reader.aiPlugin),
+  },
+  {
+    name: 'airbyte-connector',
+    title: 'Airbyte connector',
+    specification: 'https://docs.airbyte.com/platform/connector-development/connector-metadata-file',
+    names: [],
+    content: { names: ['**/*.{yaml,yml}'], pattern: /(?:^|[\s{,])["']?(?:docker(?:Repository|ImageTag)["']?[ \t]*:|type["']?[ \t]*:[ \t]*["']?(?:DeclarativeSource|CheckStream|CheckDynamicStream)\b)/ },
+    load: () => import('./connectors/airbyte-connector.ts').then(reader => reader.airbyteConnector),
+  },
+  {
+    name: 'apps-script',
+    title: 'Google Apps Script manifest',
+    specification: 'https://developers.google.com/apps-script/manifest',
+    names: ['**/appsscript.json'],
+    load: () => import('./connectors/apps-script.ts').then(reader => reader.appsScript),
+  },
+  {
+    name: 'asyncapi',
+    title: 'AsyncAPI description',
+    specification: 'https://www.asyncapi.com/docs/reference/specification/latest',
+    names: [],
+    content: { names: ['**/*.{json,jsonc,yml,yaml}'], pattern: /^["']?asyncapi["']?\s*:\s*["']?\d+\.|"asyncapi"\s*:\s*"?\d+\./m },
+    load: () => import('./connectors/asyncapi.ts').then(reader => reader.asyncapi),
+  },
+  {
+    name: 'atlassian-connect',
+    title: 'Atlassian Connect app descriptor',
+    specification: 'https://developer.atlassian.com/cloud/jira/platform/connect-app-descriptor/',
+    names: ['**/atlassian-connect*.json'],
+    content: { names: ['**/*.json'], pattern: /"signed-install"\s*:|"lifecycle"\s*:\s*\{\s*"installed"\s*:\s*"/ },
+    load: () => import('./connectors/atlassian-connect.ts').then(reader => reader.atlassianConnect),
+  },
+  {
+    name: 'camunda-template',
+    title: 'Camunda template or process',
+    specification: 'https://docs.camunda.io/docs/components/modeler/element-templates/about-templates/',
+    names: [],
+    content: { names: ['**/*.{json,bpmn}'], pattern: /"\$schema"\s*:\s*"[^"]{0,300}zeebe-element-templates-json-schema|http:\/\/camunda\.org\/schema\/zeebe\// },
+    load: () => import('./connectors/camunda-template.ts').then(reader => reader.camundaTemplate),
+  },
+  {
+    name: 'claude-plugin',
+    title: 'Claude Code plugin',
+    specification: 'https://code.claude.com/docs/en/plugins/manifest-reference',
+    names: ['**/.claude-plugin/plugin.json'],
+    together: true,
+    content: { names: ['**/hooks.json', '**/.lsp.json', '**/monitors.json'], pattern: /(?!)/ },
+    load: () => import('./connectors/claude-plugin.ts').then(reader => reader.claudePlugin),
+  },
+  {
+    name: 'cloudformation',
+    title: 'CloudFormation template',
+    specification: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html',
+    names: [],
+    content: { names: ['**/*.{json,yml,yaml,template}'], pattern: /AWSTemplateFormatVersion|AWS::Serverless-\d|["']?Type["']?\s*:\s*["']?AWS::[A-Z]\w*::/ },
+    load: () => import('./connectors/cloudformation.ts').then(reader => reader.cloudformation),
+  },
+  {
+    name: 'compose',
+    title: 'Compose file',
+    specification: 'https://docs.docker.com/reference/compose-file/',
+    names: ['**/{compose,docker-compose}.{yml,yaml}'],
+    gathers: true,
+    content: { names: ['**/*compose*.{yml,yaml}', '**/docker-stack*.{yml,yaml}'], pattern: /^services[ \t]*:/m },
+    load: () => import('./connectors/compose.ts').then(reader => reader.compose),
+  },
+  {
+    name: 'copilot-agent',
+    title: 'Microsoft 365 Copilot agent or plugin',
+    specification: 'https://learn.microsoft.com/microsoft-365/copilot/extensibility/declarative-agent-manifest-1.8',
+    names: [],
+    content: { names: ['**/*.{json,jsonc}'], pattern: /\/copilot(?:-extensions)?\/(?:[\w.-]{1,20}\/)?(?:declarative-|plugin)|"run_for_functions"\s*:|"conversation_starters"\s*:|"RemoteMCPServer"/ },
+    load: () => import('./connectors/copilot-agent.ts').then(reader => reader.copilotAgent),
+  },
+  {
+    name: 'dockerfile',
+    title: 'Dockerfile',
+    specification: 'https://docs.docker.com/reference/dockerfile/',
+    names: ['**/Dockerfile', '**/Containerfile', '**/*.{dockerfile,containerfile}'],
+    content: { names: ['**/Dockerfile[._-]*', '**/Containerfile[._-]*'], pattern: /^[ \t]*FROM[ \t]+\S/im },
+    load: () => import('./connectors/dockerfile.ts').then(reader => reader.dockerfile),
+  },
+  {
+    name: 'entra-manifest',
+    title: 'Microsoft Entra app manifest',
+    specification: 'https://learn.microsoft.com/entra/identity-platform/reference-microsoft-graph-app-manifest',
+    names: [],
+    content: { names: ['**/*.{json,jsonc}'], pattern: /"(?:requiredResourceAccess|resourceAppId|signInAudience)"\s*:/ },
+    load: () => import('./connectors/entra-manifest.ts').then(reader => reader.entraManifest),
+  },
+  {
+    name: 'forge-app',
+    title: 'Atlassian Forge app manifest',
+    specification: 'https://developer.atlassian.com/platform/forge/manifest-reference/',
+    names: [],
+    content: { names: ['**/*manifest*.{yml,yaml}'], pattern: /ari:cloud:ecosystem::app|^\ufeff?app:[ \t]*(?:#.*)?\r?$/m },
+    load: () => import('./connectors/forge-app.ts').then(reader => reader.forgeApp),
+  },
+  {
+    name: 'github-action',
+    title: 'GitHub action',
+    specification: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax',
+    names: ['**/action.{yml,yaml}'],
+    together: true,
+    load: () => import('./connectors/github-action.ts').then(reader => reader.githubAction),
+  },
+  {
+    name: 'github-app-manifest',
+    title: 'GitHub App manifest',
+    specification: 'https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest',
+    names: [],
+    content: { names: ['**/*{app,manifest}*.{json,yml,yaml}'], pattern: /^[ \t{]*["']?default_(?:permissions|events)["']?[ \t]*:|[{,]\s*"default_(?:permissions|events)"\s*:/m },
+    load: () => import('./connectors/github-app-manifest.ts').then(reader => reader.githubAppManifest),
+  },
+  {
+    name: 'github-workflow',
+    title: 'GitHub Actions workflow',
+    specification: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+    names: ['.github/workflows/*.{yml,yaml}'],
+    together: true,
+    load: () => import('./connectors/github-workflow.ts').then(reader => reader.githubWorkflow),
+  },
+  {
+    name: 'gitlab-ci',
+    title: 'GitLab CI/CD pipeline',
+    specification: 'https://docs.gitlab.com/ci/yaml/',
+    names: ['**/.gitlab-ci.{yml,yaml}', '**/*.gitlab-ci.{yml,yaml}', '.gitlab/ci/**/*.{yml,yaml}', '.gitlab-ci/**/*.{yml,yaml}'],
+    gathers: true,
+    content: { names: ['**/*.{yml,yaml}'], pattern: /^spec:[ \t]*(?:#.*)?\r?\n[ \t]+inputs:/m },
+    load: () => import('./connectors/gitlab-ci.ts').then(reader => reader.gitlabCi),
+  },
+  {
+    name: 'hubspot-app',
+    title: 'HubSpot app',
+    specification: 'https://developers.hubspot.com/docs/apps/developer-platform/build-apps/app-configuration',
+    names: ['**/*-hsmeta.json', '**/public-app.json'],
+    together: true,
+    content: { names: ['**/{app,webhooks,hsproject}.json'], pattern: /"scopes"\s*:\s*\[/ },
+    load: () => import('./connectors/hubspot-app.ts').then(reader => reader.hubspotApp),
+  },
+  {
+    name: 'iam-policy',
+    title: 'AWS IAM policy',
+    specification: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html',
+    names: [],
+    content: { names: ['**/*.json'], pattern: /"Statement"\s*:/ },
+    load: () => import('./connectors/iam-policy.ts').then(reader => reader.iamPolicy),
+  },
+  {
+    name: 'kamelet',
+    title: 'Apache Camel Kamelet',
+    specification: 'https://camel.apache.org/camel-k/next/kamelets/kamelets-dev.html',
+    names: ['**/*.kamelet.{yaml,yml}'],
+    content: { names: ['**/*.{yaml,yml}'], pattern: /^kind:\s*["']?Kamelet["']?\s*(?:#.*)?$/m },
+    load: () => import('./connectors/kamelet.ts').then(reader => reader.kamelet),
+  },
+  {
+    name: 'kubernetes-rbac',
+    title: 'Kubernetes role or binding',
+    specification: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/',
+    names: [],
+    content: { names: ['**/*.{yaml,yml,json}'], pattern: /["']?apiVersion["']?[ \t]*:[ \t]*["']?rbac\.authorization\.k8s\.io\/|^kind:[ \t]*["']?(?:Cluster)?Role(?:Binding)?["']?[ \t]*(?:#.*)?\r?$/m },
+    load: () => import('./connectors/kubernetes-rbac.ts').then(reader => reader.kubernetesRbac),
+  },
+  {
+    name: 'logic-app',
+    title: 'Logic Apps workflow',
+    specification: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-definition-language',
+    names: [],
+    content: { names: ['**/*.json'], pattern: /"(?:managedApi|serviceProvider|apiManagement|function|agent)Connections"\s*:|Microsoft\.Logic\/(?:workflows|schemas)|"Microsoft\.Web\/connections"|ExtensionBundle\.Workflows/i },
+    load: () => import('./connectors/logic-app.ts').then(reader => reader.logicApp),
+  },
+  {
+    name: 'make-app',
+    title: 'Make app',
+    specification: 'https://developers.make.com/custom-apps-documentation/create-apps-with-apps-editor/make-apps-editor/apps-sdk',
+    names: [],
+    content: { names: ['**/makecomapp.json', '**/*.imljson'], pattern: /"generalCodeFiles"\s*:/ },
+    load: () => import('./connectors/make-app.ts').then(reader => reader.makeApp),
+  },
+  {
+    name: 'mcp-config',
+    title: 'Model Context Protocol client configuration',
+    specification: 'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
+    names: ['**/.mcp.json', '**/.cursor/mcp.json', '**/.vscode/mcp.json', '**/.gemini/settings.json', '**/.claude/settings*.json', '**/claude_desktop_config.json', '**/*.code-workspace'],
+    content: { names: ['**/{mcp,mcp-config,mcp_config,mcp_settings,cline_mcp_settings}.json', '**/.vscode/settings.json', '**/{devcontainer,.devcontainer}.json'], pattern: /"(?:mcpServers|servers)"\s*:/ },
+    load: () => import('./connectors/mcp-config.ts').then(reader => reader.mcpConfig),
+  },
+  {
+    name: 'mcp-server',
+    title: 'Model Context Protocol registry entry',
+    specification: 'https://modelcontextprotocol.io/registry/about',
+    names: [],
+    content: { names: ['**/*server*.json'], pattern: /\bstatic\.modelcontextprotocol\.io\/schemas\/[^"\s]{1,40}\/server\.schema\.json|"(?:registryType|registry_type|registry_name|remotes)"\s*:/ },
+    load: () => import('./connectors/mcp-server.ts').then(reader => reader.mcpServer),
+  },
+  {
+    name: 'mule-app',
+    title: 'Mule application',
+    specification: 'https://docs.mulesoft.com/mule-runtime/latest/mule-app-dev',
+    names: ['**/mule-artifact.json', '**/src/main/mule/**/*.xml'],
+    content: { names: ['**/pom.xml', '**/src/main/resources/**/*.{yaml,yml,properties}'], pattern: /\S/ },
+    load: () => import('./connectors/mule-app.ts').then(reader => reader.muleApp),
+  },
+  {
+    name: 'n8n-node-package',
+    title: 'n8n node package',
+    specification: 'https://docs.n8n.io/integrations/creating-nodes/overview/',
+    names: [],
+    content: { names: ['**/package.json', '**/*.{credentials,node}.{ts,js}', '**/{nodes,credentials}/**/*.{ts,js}'], pattern: /"n8n"\s*:\s*\{|\bn8n-workflow\b|\bICredentialType\b|\bthis\.documentationUrl\b|^\s*documentationUrl\s*=/m },
+    load: () => import('./connectors/n8n-node-package.ts').then(reader => reader.n8nNodePackage),
+  },
+  {
+    name: 'n8n-workflow',
+    title: 'n8n workflow',
+    specification: 'https://docs.n8n.io/workflows/export-import/',
+    names: [],
+    content: { names: ['**/*.json'], pattern: /"typeVersion"\s*:\s*\d/ },
+    load: () => import('./connectors/n8n-workflow.ts').then(reader => reader.n8nWorkflow),
+  },
+  {
+    name: 'node-red',
+    title: 'Node-RED flow file',
+    specification: 'https://nodered.org/docs/user-guide/',
+    names: ['**/flows.json', '**/flows_*.json'],
+    content: { names: ['**/*.json', '**/settings.js'], pattern: /"wires"\s*:\s*\[/ },
+    load: () => import('./connectors/node-red.ts').then(reader => reader.nodeRed),
+  },
+  {
+    name: 'openapi',
+    title: 'Swagger or OpenAPI description',
+    specification: 'https://spec.openapis.org/oas/latest.html',
+    names: [],
+    content: { names: ['**/*.{json,jsonc,yml,yaml}'], pattern: /^["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\.|"(?:openapi|swagger)"\s*:\s*"?[23]\./m },
+    load: () => import('./connectors/openapi.ts').then(reader => reader.openapi),
+  },
+  {
+    name: 'pipedream-component',
+    title: 'Pipedream component',
+    specification: 'https://pipedream.com/docs/components/contributing/api',
+    names: [],
+    content: { names: ['**/*.app.{mjs,mts,js,ts}', '**/{actions,sources,common}/**/*.{mjs,mts}', '**/components/*/{actions,sources,common}/**/*.{js,ts}'], pattern: /\btype\s*:\s*["'`](?:app|action|source)["'`]|["'`]\$\.(?:interface|service)\.|["']@pipedream\// },
+    load: () => import('./connectors/pipedream-component.ts').then(reader => reader.pipedreamComponent),
+  },
+  {
+    name: 'postman-collection',
+    title: 'Postman collection or environment',
+    specification: 'https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html',
+    names: ['**/*.postman_collection.json', '**/*.postman_environment.json', '**/*.postman_globals.json'],
+    content: { names: ['**/*.json'], pattern: /"https?:\/\/schema\.(?:get)?postman\.com\/|"_postman_variable_scope"\s*:/ },
+    load: () => import('./connectors/postman-collection.ts').then(reader => reader.postmanCollection),
+  },
+  {
+    name: 'power-platform-connector',
+    title: 'Power Platform custom connector',
+    specification: 'https://learn.microsoft.com/connectors/custom-connectors/',
+    names: ['**/apiDefinition.swagger.json', '**/apiProperties.json', '**/*_openapidefinition.json', '**/*_connectionparameters.json', '**/*_connectionparametersets.json', '**/*_policytemplateinstances.json'],
+    content: { names: ['**/settings.json'], pattern: /"api(?:Definition|Properties)"\s*:\s*"/ },
+    load: () => import('./connectors/power-platform-connector.ts').then(reader => reader.powerPlatformConnector),
+  },
+  {
+    name: 'power-platform-solution',
+    title: 'Power Platform solution',
+    specification: 'https://learn.microsoft.com/power-platform/alm/solution-packager-tool',
+    names: ['**/Other/Solution.xml', '**/Other/Customizations.xml', '**/connectionreferences/**/*.xml', '**/CanvasApps/*.meta.xml', '**/Workflows/*-????????-????-????-????-????????????.json', '**/environmentvariabledefinitions/*/environmentvariabledefinition.xml', '**/environmentvariabledefinitions/*/environmentvariablevalues.json'],
+    content: { names: ['**/*.json'], pattern: /\/providers\/Microsoft\.PowerApps\/apis\/|"connectionReferenceLogicalName"\s*:/i },
+    load: () => import('./connectors/power-platform-solution.ts').then(reader => reader.powerPlatformSolution),
+  },
+  {
+    name: 'salesforce-metadata',
+    title: 'Salesforce metadata file',
+    specification: 'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_types_list.htm',
+    names: ['**/*.{authprovider,connectedApp,corsWhitelistOrigin,cspTrustedSite,eca,ecaGlblOauth,ecaOauth,ecaOauthPlcy,externalCredential,namedCredential,remoteSite}-meta.xml'],
+    together: true,
+    content: { names: ['**/*.{authprovider,connectedApp,corsWhitelistOrigin,cspTrustedSite,eca,ecaGlblOauth,ecaOauth,ecaOauthPlcy,externalCredential,namedCredential,remoteSite}'], pattern: /soap\.sforce\.com\/2006\/04\/metadata/ },
+    load: () => import('./connectors/salesforce-metadata.ts').then(reader => reader.salesforceMetadata),
+  },
+  {
+    name: 'salesforce-project',
+    title: 'Salesforce project file',
+    specification: 'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_ws_config.htm',
+    names: [],
+    content: { names: ['**/sfdx-project.json', '**/package.xml', '**/*-meta.xml'], pattern: /"(?:packageDirectories|sourceApiVersion)"\s{0,100}:|<Package\s[^<>]{0,500}soap\.sforce\.com|<apiVersion>\s{0,100}(?:7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40)(?:\.0)?\s{0,100}<\/apiVersion>/ },
+    load: () => import('./connectors/salesforce-project.ts').then(reader => reader.salesforceProject),
+  },
+  {
+    name: 'servicenow-app',
+    title: 'ServiceNow application file',
+    specification: 'https://www.servicenow.com/docs/r/zurich/application-development/servicenow-studio-classic/source-control-integration.html',
+    names: ['**/{oauth_entity,sys_alias,sys_app,sys_properties,sys_rest_message,sys_scope_privilege,sys_ws}_*.xml'],
+    together: true,
+    load: () => import('./connectors/servicenow-app.ts').then(reader => reader.servicenowApp),
+  },
+  {
+    name: 'shopify-app',
+    title: 'Shopify app configuration',
+    specification: 'https://shopify.dev/docs/apps/build/cli-for-apps/app-configuration',
+    names: ['**/shopify.app.toml', '**/shopify.app.*.toml'],
+    load: () => import('./connectors/shopify-app.ts').then(reader => reader.shopifyApp),
+  },
+  {
+    name: 'slack-manifest',
+    title: 'Slack app manifest',
+    specification: 'https://docs.slack.dev/reference/app-manifest',
+    names: [],
+    content: { names: ['**/*.{json,jsonc,yml,yaml}'], pattern: /["']?display_information["']?\s*:/ },
+    load: () => import('./connectors/slack-manifest.ts').then(reader => reader.slackManifest),
+  },
+  {
+    name: 'stripe-app',
+    title: 'Stripe app manifest',
+    specification: 'https://docs.stripe.com/stripe-apps/reference/app-manifest',
+    names: ['**/stripe-app.json', '**/stripe-app.*.json'],
+    together: true,
+    load: () => import('./connectors/stripe-app.ts').then(reader => reader.stripeApp),
+  },
+  {
+    name: 'teams-manifest',
+    title: 'Microsoft Teams app manifest',
+    specification: 'https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema',
+    names: [],
+    content: { names: ['**/*.{json,jsonc}'], pattern: /MicrosoftTeams\.schema\.json|"manifestVersion"\s*:\s*"(?:[01]\.\d|m365DevPreview|devPreview|<<|\$?\{)/i },
+    load: () => import('./connectors/teams-manifest.ts').then(reader => reader.teamsManifest),
+  },
+  {
+    name: 'terraform',
+    title: 'Terraform lock file or IAM policy in Terraform',
+    specification: 'https://developer.hashicorp.com/terraform/language/files/dependency-lock',
+    names: ['**/.terraform.lock.hcl', '**/*.tf.json', '**/*.tofu.json'],
+    content: { names: ['**/*.{tf,tofu}'], pattern: /\baws_(?:iam_|lambda_permission\b)|\b(?:access|assume_role|resource)_policy\b|\bStatement\b/ },
+    load: () => import('./connectors/terraform.ts').then(reader => reader.terraform),
+  },
+  {
+    name: 'web-extension',
+    title: 'WebExtension manifest',
+    specification: 'https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/manifest.json',
+    names: [],
+    content: { names: ['**/*manifest*.json'], pattern: /"manifest_version"\s*:\s*[23]\b/ },
+    load: () => import('./connectors/web-extension.ts').then(reader => reader.webExtension),
+  },
+  {
+    name: 'zapier-app',
+    title: 'Zapier app',
+    specification: 'https://docs.zapier.com/platform/reference/cli-docs',
+    names: ['**/.zapierapprc'],
+    roots: ['.zapierapprc'],
+    content: { names: ['**/package.json'], pattern: /"zapier-platform-core"\s*:/ },
+    load: () => import('./connectors/zapier-app.ts').then(reader => reader.zapierApp),
+  },
+  {
+    name: 'zendesk-app',
+    title: 'Zendesk app manifest',
+    specification: 'https://developer.zendesk.com/documentation/apps/app-developer-guide/manifest/',
+    names: [],
+    content: { names: ['**/*manifest*.json'], pattern: /"frameworkVersion"\s*:/ },
+    load: () => import('./connectors/zendesk-app.ts').then(reader => reader.zendeskApp),
+  },
 ]

@@ -44,6 +44,14 @@ export interface ConnectorFormat {
   read(file: SourceFile, around: Surroundings): Reading | null
 }
 
+/** What is known of a format before its reader is loaded: all that tells which files may be its own. */
+export interface KnownFormat extends Omit<ConnectorFormat, 'belongs' | 'related' | 'read'> {
+  load(): Promise<ConnectorFormat>
+}
+
+/** Readers of formats, by the names of the formats. */
+export type Readers = ReadonlyMap<string, ConnectorFormat>
+
 /** What a lockfile holds, and what it leaves open. */
 export interface LockReading {
   readonly lockfile: Lockfile

@@ -7,7 +7,8 @@ import { compareText, sortBy } from '../model/order.ts'
 import type { SourceFile, Tree } from '../model/tree.ts'
 import type { Claim } from './claims.ts'
 import { documentOf } from './document.ts'
-import type { ConnectorFormat, Surroundings } from './format.ts'
+import type { ConnectorFormat, Readers, Surroundings } from './format.ts'
+import { formatsOf, readerOf } from './formats-of.ts'
 import { mergeConnectors } from './merge-connectors.ts'
 import type { OwnerRules } from './owners.ts'
 import { nameOwners } from './owners.ts'
@@ -19,6 +20,8 @@ export interface ReadInput {
   readonly tree: Pick<Tree, 'source' | 'commit'>
   readonly claims: readonly Claim[]
   readonly around: Surroundings
+  /** The readers of all formats that the files are. */
+  readonly readers: Readers
   readonly gaps: readonly Gap[]
   readonly owners: OwnerRules
 }
@@ -38,7 +41,7 @@ export function readInventory(input: ReadInput): Inventory {
         lockfiles.push(reading.lockfile)
         for (const gap of reading.gaps) gaps.push(gap)
       }
-    } else readConnectors(file, claim, input.around, connectors, gaps)
+    } else readConnectors(file, claim, input, connectors, gaps)
   }
   return {
     source: input.tree.source,
@@ -52,16 +55,14 @@ export function readInventory(input: ReadInput): Inventory {
 function readConnectors(
   file: SourceFile,
   claim: Claim,
-  around: Surroundings,
+  { around, readers }: Pick<ReadInput, 'around' | 'readers'>,
   connectors: Connector[],
   gaps: Gap[],
 ): void {
-  const byName = claim.formats.filter(format => claim.certain.has(format.name))
-  const byContent = claim.formats.filter(
-    format =>
-      !claim.certain.has(format.name) &&
-      format.content?.pattern.test(file.text) === true &&
-      format.belongs?.(file, around) !== false,
+  const formats = formatsOf(claim, file).map(format => readerOf(format, readers))
+  const byName = formats.filter(format => claim.certain.has(format.name))
+  const byContent = formats.filter(
+    format => !claim.certain.has(format.name) && format.belongs?.(file, around) !== false,
   )
   if (byName.length === 0 && byContent.length === 0) return
   const document = documentOf(file)

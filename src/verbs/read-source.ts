@@ -1,7 +1,9 @@
 import type { Gap } from '../model/gap.ts'
 import type { Inventory } from '../model/inventory.ts'
-import type { LoadableTree } from '../model/tree.ts'
+import type { LoadableTree, SourceFile } from '../model/tree.ts'
 import type { Claim } from '../read/claims.ts'
+import type { ConnectorFormat, KnownFormat, Readers } from '../read/format.ts'
+import { formatsOf, readerOf } from '../read/formats-of.ts'
 import { readInventory } from '../read/inventory.ts'
 import type { OwnerRules } from '../read/owners.ts'
 import { type Selection, selectAlike, selectClaims } from '../read/select.ts'
@@ -58,45 +60,70 @@ async function readClaims(tree: LoadableTree, claims: readonly Claim[], options:
   const loader = new Loader(tree, options.limits)
   await loader.load(claims.map(claim => claim.path))
   const codeowners = await readOwnersFile(loader)
-  await followRelated(claims, loader)
+  const readers = await loadReaders(claims, loader)
+  await followRelated(claims, loader, readers)
   return readInventory({
     tree,
     claims,
     around: loader.around,
+    readers,
     gaps: [...loader.gaps, ...submoduleGaps(tree, options)],
     owners: { codeowners, annotations: options.owners },
   })
 }
 
-async function followRelated(claims: readonly Claim[], loader: Loader): Promise<void> {
-  const followers = claims.filter(claim => claim.formats.some(format => format.related !== undefined))
-  let fresh = followers.flatMap(claim => {
+/** Loads the readers of the formats that the files are, and no others: there are many, and a change is of few. */
+async function loadReaders(claims: readonly Claim[], loader: Loader): Promise<Readers> {
+  const wanted = new Map<string, KnownFormat>()
+  for (const claim of claims) {
     const file = loader.around.file(claim.path)
-    return file === undefined ? [] : claim.formats.map(format => ({ file, format }))
+    if (file !== undefined) for (const format of formatsOf(claim, file)) wanted.set(format.name, format)
+  }
+  const loaded = await Promise.all([...wanted.values()].map(format => format.load()))
+  return new Map(loaded.map(reader => [reader.name, reader]))
+}
+
+/** A file, and the format that asks what belongs to it. */
+interface Followed {
+  readonly file: SourceFile
+  readonly format: ConnectorFormat
+}
+
+async function followRelated(claims: readonly Claim[], loader: Loader, readers: Readers): Promise<void> {
+  let fresh: readonly Followed[] = claims.flatMap(claim => {
+    const file = loader.around.file(claim.path)
+    if (file === undefined) return []
+    return formatsOf(claim, file).map(format => ({ file, format: readerOf(format, readers) }))
   })
-  let followed = 0
+  const seen = new Set(fresh.map(({ file, format }) => `${format.name}\n${file.path}`))
+  let loaded = 0
   for (let round = 0; fresh.length > 0 && round < maximumRounds; round++) {
-    const wanted = new Map<string, (typeof fresh)[number]['format']>()
-    for (const { file, format } of fresh) {
-      for (const path of format.related?.(file, loader.around) ?? []) {
-        if (!loader.has(path) && loader.around.has(path) && !wanted.has(path)) wanted.set(path, format)
-      }
-    }
-    followed += wanted.size
-    if (followed > maximumRelated) {
-      const [first = ''] = wanted.keys()
-      loader.gap(
-        first,
-        `documents refer to more than ${maximumRelated} other files; this and those behind it are not read`,
-      )
+    const wanted = wantedOf(fresh, loader, seen)
+    const missing = [...new Set(wanted.map(({ path }) => path))].filter(path => !loader.has(path))
+    loaded += missing.length
+    if (loaded > maximumRelated) {
+      const reason = `documents refer to more than ${maximumRelated} other files; this and those behind it are not read`
+      loader.gap(missing[0] ?? '', reason)
       return
     }
-    const files = await loader.load([...wanted.keys()])
-    fresh = files.flatMap(file => {
-      const format = wanted.get(file.path)
-      return format === undefined ? [] : [{ file, format }]
+    await loader.load(missing)
+    fresh = wanted.flatMap(({ path, format }) => {
+      const file = loader.around.file(path)
+      return file === undefined ? [] : [{ file, format }]
     })
   }
+}
+
+/** What some files refer to and nobody followed yet; a file that is loaded already may refer to others for this format. */
+function wantedOf(files: readonly Followed[], { around }: Loader, seen: Set<string>) {
+  return files.flatMap(({ file, format }) =>
+    (format.related?.(file, around) ?? []).flatMap(path => {
+      const key = `${format.name}\n${path}`
+      if (seen.has(key) || !around.has(path)) return []
+      seen.add(key)
+      return [{ path, format }]
+    }),
+  )
 }
 
 function submoduleGaps(tree: LoadableTree, selection: Selection): Gap[] {

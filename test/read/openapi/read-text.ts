@@ -1,8 +1,12 @@
 import type { Connector } from '../../../src/model/connector.ts'
 import { claimPath } from '../../../src/read/claims.ts'
+import { connectorFormats } from '../../../src/read/connector-formats.ts'
 import type { Reading } from '../../../src/read/format.ts'
 import { readInventory } from '../../../src/read/inventory.ts'
 import { surround } from '../../../src/read/surroundings.ts'
+
+const loaded = await Promise.all(connectorFormats.map(format => format.load()))
+const readers = new Map(loaded.map(reader => [reader.name, reader]))
 
 /** Reads files given as texts, as the whole reader does. */
 export function readTexts(texts: Readonly<Record<string, string>>): Reading {
@@ -14,6 +18,7 @@ export function readTexts(texts: Readonly<Record<string, string>>): Reading {
     tree: { source: 'texts', commit: null },
     claims,
     around,
+    readers,
     gaps: [],
     owners: { codeowners: null, annotations: [] },
   })
