@@ -63,6 +63,11 @@ function endingOf(path: string): string {
   return base.slice(base.lastIndexOf('.') + 1)
 }
 
+/** True for a path that is a lockfile, by its base name. */
+export function isLockfile(path: string): boolean {
+  return lockfileNames.has(baseOf(path))
+}
+
 /** Tells which formats may read a path; undefined for most paths. A file that is one by name is offered to no format by content. */
 export function claimPath(path: string): Claim | undefined {
   const base = baseOf(path)

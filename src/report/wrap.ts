@@ -1,5 +1,7 @@
 /** Columns that a text takes in a terminal: two for wide letters and emoji, none for marks that stand on others. */
 export function widthOf(text: string): number {
+  // Most texts are of letters that each take one column.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
   for (const point of text) width += /\p{M}/u.test(point) ? 0 : wide.test(point) ? 2 : 1
   return width

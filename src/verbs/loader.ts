@@ -1,6 +1,6 @@
 import type { Gap } from '../model/gap.ts'
 import type { LoadableTree, SourceFile } from '../model/tree.ts'
-import { claimPath } from '../read/claims.ts'
+import { claimPath, isLockfile } from '../read/claims.ts'
 import { decodeText } from '../read/decode.ts'
 import { codeownersPaths } from '../read/owners.ts'
 import { folderOf, resolveWithin } from '../read/path.ts'
@@ -33,8 +33,8 @@ export class Loader {
   async load(paths: readonly string[]): Promise<SourceFile[]> {
     const fresh = paths.filter(path => !this.asked.has(path))
     for (const path of fresh) this.asked.add(path)
-    const lockfiles = fresh.filter(path => claimPath(path)?.lockfile != null)
-    const others = fresh.filter(path => claimPath(path)?.lockfile == null)
+    const lockfiles = fresh.filter(path => isLockfile(path))
+    const others = fresh.filter(path => !isLockfile(path))
     const loaded = [
       ...(await this.loadUpTo(others, this.limits.fileBytes)),
       ...(await this.loadUpTo(lockfiles, this.limits.lockfileBytes)),
