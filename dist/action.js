@@ -44,9 +44,9 @@ import {
 import "./chunks/chunk-3OSTA4LV.js";
 import {
   renderText
-} from "./chunks/chunk-UVNQ46SV.js";
-import "./chunks/chunk-74XG2JJR.js";
-import "./chunks/chunk-4E42JYCA.js";
+} from "./chunks/chunk-2Q3RR33L.js";
+import "./chunks/chunk-D3LD6NT3.js";
+import "./chunks/chunk-CJGAJDTD.js";
 import {
   compareFindings
 } from "./chunks/chunk-S6E6I6JP.js";
@@ -61,7 +61,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-MGJC4YXU.js";
+} from "./chunks/chunk-4UNZJYIS.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";
@@ -455,10 +455,10 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-JNOBNM7N.js");
+  const { releaseOnGitHub } = await import("./chunks/release-FWOXXR6K.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
-  const { verifyOnGitHub } = await import("./chunks/verify-on-github-FLYWBWGX.js");
+  const { verifyOnGitHub } = await import("./chunks/verify-on-github-37QTLG4Q.js");
   await verifyOnGitHub("0.1.0");
 } else
   await reviewOnGitHub({
@@ -474,7 +474,7 @@ if (mode === "release") {
       limits: limitsOf(request.maximumFileBytes)
     }),
     async sbom(request) {
-      const { makeSbom } = await import("./chunks/sbom-SIIVHWQS.js");
+      const { makeSbom } = await import("./chunks/sbom-PWQDUHKI.js");
       return makeSbom({
         of: request.head,
         folder: request.folder,

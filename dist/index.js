@@ -1,41 +1,51 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   verify
-} from "./chunks/chunk-WEQU6BMC.js";
-import {
-  attest
-} from "./chunks/chunk-GI3WQG2A.js";
-import "./chunks/chunk-45JAA6YK.js";
-import "./chunks/chunk-O7D3DHWU.js";
-import "./chunks/chunk-PEY2NMSI.js";
-import "./chunks/chunk-E7DCIT23.js";
-import "./chunks/chunk-BNL4PXAJ.js";
-import "./chunks/chunk-7MCFMC6L.js";
-import "./chunks/chunk-6KROASNK.js";
-import "./chunks/chunk-G3DWYIBP.js";
+} from "./chunks/chunk-JZ2XCVUA.js";
 import {
   compareInventories
-} from "./chunks/chunk-TYG4KW5A.js";
+} from "./chunks/chunk-XPGJ3RFB.js";
+import "./chunks/chunk-RVAQJ2CT.js";
 import "./chunks/chunk-ZSKD5H3K.js";
-import "./chunks/chunk-3WXPUV77.js";
-import "./chunks/chunk-P2BKSLYU.js";
+import {
+  attest
+} from "./chunks/chunk-YFFUXZMP.js";
+import "./chunks/chunk-EDIW2V35.js";
+import "./chunks/chunk-PEY2NMSI.js";
+import "./chunks/chunk-7MCFMC6L.js";
+import "./chunks/chunk-45JAA6YK.js";
+import "./chunks/chunk-E7DCIT23.js";
+import "./chunks/chunk-BNL4PXAJ.js";
 import {
   makeSbom
-} from "./chunks/chunk-2UFRWARU.js";
-import "./chunks/chunk-5QXDT3IU.js";
+} from "./chunks/chunk-KR3FBVGW.js";
 import {
   takeInventory
-} from "./chunks/chunk-JYDXCMUR.js";
-import "./chunks/chunk-NZZCECDB.js";
+} from "./chunks/chunk-GZKPC6BE.js";
+import "./chunks/chunk-QAU346H4.js";
 import "./chunks/chunk-V26EPMUB.js";
-import "./chunks/chunk-X4JEFT3W.js";
+import "./chunks/chunk-FZDP2HCS.js";
+import "./chunks/chunk-6KROASNK.js";
+import "./chunks/chunk-G3DWYIBP.js";
+import "./chunks/chunk-FWDYENA5.js";
+import "./chunks/chunk-CEP34567.js";
+import "./chunks/chunk-N2IO7QIE.js";
+import "./chunks/chunk-BSHBZ6AN.js";
+import "./chunks/chunk-SQ6WFOLL.js";
+import "./chunks/chunk-UBPJSKMJ.js";
+import "./chunks/chunk-P2BKSLYU.js";
+import "./chunks/chunk-74JC6SRL.js";
 import "./chunks/chunk-A5GFYVNI.js";
-import "./chunks/chunk-5IFEANAN.js";
-import "./chunks/chunk-4RBZN4BH.js";
+import "./chunks/chunk-KAYPRSYD.js";
+import "./chunks/chunk-HSQ45NQE.js";
+import "./chunks/chunk-GPS46V4X.js";
 import "./chunks/chunk-UQUW52HH.js";
+import "./chunks/chunk-IRKACMYK.js";
+import "./chunks/chunk-JQB53MAW.js";
+import "./chunks/chunk-JQGZB4EF.js";
 import {
   review
-} from "./chunks/chunk-MGJC4YXU.js";
+} from "./chunks/chunk-4UNZJYIS.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";
@@ -45,10 +55,10 @@ import "./chunks/chunk-MWP3MY7C.js";
 import "./chunks/chunk-2COZ2S5I.js";
 import "./chunks/chunk-MMSKCIFO.js";
 import "./chunks/chunk-QSXEJ6TK.js";
-import "./chunks/chunk-VIM27SFT.js";
 import {
   defaultPolicy
 } from "./chunks/chunk-GZMXP3JX.js";
+import "./chunks/chunk-W4RDVNCW.js";
 import "./chunks/chunk-SNA2OCSO.js";
 import "./chunks/chunk-34PIO6HB.js";
 import {

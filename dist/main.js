@@ -137,7 +137,7 @@ var attest = {
         "bad-usage",
         "--sbom names an SBOM that is there, and --of what to make one of: give one of them."
       );
-    const { attest: attestArtifacts } = await import("./chunks/attest-D5TDZN46.js");
+    const { attest: attestArtifacts } = await import("./chunks/attest-M56BDWPC.js");
     const attestation = await attestArtifacts({
       folder: terminal.folder,
       artifacts: call.positionals,
@@ -210,7 +210,7 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-6I2QEYSX.js");
+    const { playDemo } = await import("./chunks/demo-GPLUWDMS.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
@@ -220,7 +220,7 @@ var demo = {
       const { renderComment } = await import("./chunks/comment-KCAELVME.js");
       call.terminal.writeOut(renderComment(verdict, { links: null, marker: "", summaryUrl: null }));
     } else {
-      const { renderText } = await import("./chunks/text-QRH4QGNO.js");
+      const { renderText } = await import("./chunks/text-PJRMTXXH.js");
       call.terminal.writeOut(renderText(verdict, { color: call.terminal.color, width: call.terminal.width }));
     }
     if (folder !== null) {
@@ -252,7 +252,7 @@ var explain = {
   async run(call) {
     const [word] = call.positionals;
     if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
-    const { explainWord } = await import("./chunks/explain-UQXFNVKR.js");
+    const { explainWord } = await import("./chunks/explain-OHKOJXOU.js");
     const explanations = explainWord(word);
     if (explanations.length === 0) {
       throw new FerruleError(
@@ -264,7 +264,7 @@ var explain = {
       call.terminal.writeOut(`${JSON.stringify(explanations, null, 2)}
 `);
     else {
-      const { renderExplanations } = await import("./chunks/explanation-2O46IHAT.js");
+      const { renderExplanations } = await import("./chunks/explanation-Z6D7CBLA.js");
       call.terminal.writeOut(renderExplanations(explanations, call.terminal.width));
     }
     return 0;
@@ -288,7 +288,7 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-K5MH6HOH.js");
+    const { takeInventory } = await import("./chunks/inventory-VMEYEY7P.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -298,7 +298,7 @@ var inventory = {
       const { inventoryToJson } = await import("./chunks/json-KYCSSOOS.js");
       await deliver(call, inventoryToJson(found));
     } else {
-      const { renderInventory } = await import("./chunks/inventory-table-AC5QO37D.js");
+      const { renderInventory } = await import("./chunks/inventory-table-USHC24C2.js");
       await deliver(
         call,
         renderInventory(found, {
@@ -339,7 +339,7 @@ var releaseNotes = {
         "bad-usage",
         "ferrule release-notes needs --from SOURCE: the earlier release, such as v1.1.0."
       );
-    const { parseDay, review: review2 } = await import("./chunks/review-YLNLEIKK.js");
+    const { parseDay, review: review2 } = await import("./chunks/review-TEFATO2E.js");
     const [day, policy] = [textOf(call.values, "as-of"), textOf(call.values, "policy")];
     const verdict = await review2({
       base: from,
@@ -385,7 +385,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-YLNLEIKK.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-TEFATO2E.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -406,7 +406,7 @@ var review = {
 async function render(verdict, format, call) {
   if (format === "json") return (await import("./chunks/json-KYCSSOOS.js")).verdictToJson(verdict);
   if (format === "markdown") return (await import("./chunks/summary-QAC4EQSB.js")).renderSummary(verdict, { links: null });
-  const { renderText } = await import("./chunks/text-QRH4QGNO.js");
+  const { renderText } = await import("./chunks/text-PJRMTXXH.js");
   return renderText(verdict, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width
@@ -434,7 +434,7 @@ var sbom = {
   examples: ["ferrule sbom --of v1.2.0 --output sbom.cdx.json", "ferrule sbom --spec 1.7"],
   async run(call) {
     const spec = specOf(call.values);
-    const { makeSbom } = await import("./chunks/sbom-SIIVHWQS.js");
+    const { makeSbom } = await import("./chunks/sbom-PWQDUHKI.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -511,7 +511,7 @@ var verify = {
     const text = (name) => textOf(call.values, name);
     const [mirror, root] = [text("tuf-mirror") ?? null, text("tuf-root") ?? null];
     refuseIdleOptions(call.values);
-    const { verify: verifyArtifacts } = await import("./chunks/verify-SSV5MEQC.js");
+    const { verify: verifyArtifacts } = await import("./chunks/verify-TYXBNLOZ.js");
     const results = await verifyArtifacts({
       folder: call.terminal.folder,
       artifacts: call.positionals,
@@ -581,7 +581,7 @@ async function writeSummary(results, { values, terminal }) {
 }
 async function render2(results, format, call) {
   if (format === "json") return (await import("./chunks/json-KYCSSOOS.js")).verificationsToJson(results);
-  const { renderVerifications } = await import("./chunks/verification-text-HM6ENXC4.js");
+  const { renderVerifications } = await import("./chunks/verification-text-UMZCJ4BW.js");
   return renderVerifications(results, {
     color: call.terminal.color && call.values.output === void 0,
     width: call.terminal.width
