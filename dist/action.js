@@ -61,7 +61,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-4UNZJYIS.js";
+} from "./chunks/chunk-Z6KATE7U.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";
@@ -455,7 +455,7 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-FWOXXR6K.js");
+  const { releaseOnGitHub } = await import("./chunks/release-CDOZZ7UR.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
   const { verifyOnGitHub } = await import("./chunks/verify-on-github-37QTLG4Q.js");

@@ -4,12 +4,12 @@ import {
 } from "./chunks/chunk-JZ2XCVUA.js";
 import {
   compareInventories
-} from "./chunks/chunk-XPGJ3RFB.js";
-import "./chunks/chunk-RVAQJ2CT.js";
+} from "./chunks/chunk-7MCERPLU.js";
+import "./chunks/chunk-2HR6GKVP.js";
 import "./chunks/chunk-ZSKD5H3K.js";
 import {
   attest
-} from "./chunks/chunk-YFFUXZMP.js";
+} from "./chunks/chunk-QZBLBBOB.js";
 import "./chunks/chunk-EDIW2V35.js";
 import "./chunks/chunk-PEY2NMSI.js";
 import "./chunks/chunk-7MCFMC6L.js";
@@ -45,7 +45,7 @@ import "./chunks/chunk-JQB53MAW.js";
 import "./chunks/chunk-JQGZB4EF.js";
 import {
   review
-} from "./chunks/chunk-4UNZJYIS.js";
+} from "./chunks/chunk-Z6KATE7U.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";

@@ -137,7 +137,7 @@ var attest = {
         "bad-usage",
         "--sbom names an SBOM that is there, and --of what to make one of: give one of them."
       );
-    const { attest: attestArtifacts } = await import("./chunks/attest-M56BDWPC.js");
+    const { attest: attestArtifacts } = await import("./chunks/attest-IUQ5RXVA.js");
     const attestation = await attestArtifacts({
       folder: terminal.folder,
       artifacts: call.positionals,
@@ -210,7 +210,7 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-GPLUWDMS.js");
+    const { playDemo } = await import("./chunks/demo-FUSWK3ZR.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
@@ -252,7 +252,7 @@ var explain = {
   async run(call) {
     const [word] = call.positionals;
     if (word === void 0) throw new FerruleError("bad-usage", "ferrule explain needs the name of a rule or a scope.");
-    const { explainWord } = await import("./chunks/explain-OHKOJXOU.js");
+    const { explainWord } = await import("./chunks/explain-FZ2WZEIM.js");
     const explanations = explainWord(word);
     if (explanations.length === 0) {
       throw new FerruleError(
@@ -298,7 +298,7 @@ var inventory = {
       const { inventoryToJson } = await import("./chunks/json-KYCSSOOS.js");
       await deliver(call, inventoryToJson(found));
     } else {
-      const { renderInventory } = await import("./chunks/inventory-table-USHC24C2.js");
+      const { renderInventory } = await import("./chunks/inventory-table-BVS5GQ6I.js");
       await deliver(
         call,
         renderInventory(found, {
@@ -339,7 +339,7 @@ var releaseNotes = {
         "bad-usage",
         "ferrule release-notes needs --from SOURCE: the earlier release, such as v1.1.0."
       );
-    const { parseDay, review: review2 } = await import("./chunks/review-TEFATO2E.js");
+    const { parseDay, review: review2 } = await import("./chunks/review-AHQLTYQZ.js");
     const [day, policy] = [textOf(call.values, "as-of"), textOf(call.values, "policy")];
     const verdict = await review2({
       base: from,
@@ -385,7 +385,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-TEFATO2E.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-AHQLTYQZ.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,

@@ -67,7 +67,9 @@ function weighAction(action: AwsAction, principal: string | null): Weight {
     ordinary,
   )
   const note = found[0]?.note ?? (whole ? 'Whatever AWS adds to the service is allowed as well.' : null)
-  return { severity, reach: reads && found.length === 0 ? 'read' : 'write', note }
+  // Some begin like reading and give keys to everything.
+  const onlyReads = reads && found.every(danger => danger.every !== 'critical')
+  return { severity, reach: onlyReads ? 'read' : 'write', note }
 }
 
 function knownDangers(): readonly Danger[] {

@@ -5,8 +5,20 @@ import { rules } from '../judge/rules.ts'
 import type { Explanation } from '../model/explanation.ts'
 import { compareText } from '../model/order.ts'
 
+interface Provider {
+  readonly provider: string
+  readonly principals: readonly (string | null)[]
+  /** How its scopes are spelled, where it has more of them than any list. */
+  readonly spelling?: RegExp
+}
+
 /** Whose scopes the catalogue knows, and who may hold them. */
-const providers: readonly { readonly provider: string; readonly principals: readonly (string | null)[] }[] = [
+const providers: readonly Provider[] = [
+  {
+    provider: 'aws-iam',
+    principals: ['every resource', 'some resources'],
+    spelling: /^[a-z][a-z0-9-]{0,60}:(?:[A-Z]\w{0,100}\*?|\*)$/,
+  },
   { provider: 'github-workflow', principals: [null] },
   { provider: 'github-app', principals: [null] },
   { provider: 'github-oauth', principals: [null] },
@@ -22,7 +34,9 @@ const providers: readonly { readonly provider: string; readonly principals: read
 export function explainWord(word: string): Explanation[] {
   return [
     ...explainRule(word),
-    ...providers.flatMap(({ provider, principals }) => explainScope(provider, principals, word)),
+    ...providers.flatMap(({ provider, principals, spelling }) =>
+      spelling === undefined || spelling.test(word) ? explainScope(provider, principals, word) : [],
+    ),
   ]
 }
 

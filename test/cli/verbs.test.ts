@@ -153,6 +153,8 @@ describe('explain', () => {
     ['a rule', 'untrusted-code', 'explain-rule.txt'],
     ['a scope', 'Mail.ReadWrite', 'explain-scope.txt'],
     ['a scope of a workflow', 'contents: write', 'explain-workflow-scope.txt'],
+    ['an action of AWS', 'iam:PassRole', 'explain-action.txt'],
+    ['a right of Kubernetes', 'get secrets', 'explain-right.txt'],
   ])('tells what %s means', async (_, word, name) => {
     const { status, out, error } = await run(['explain', word])
     expect({ status, error }).toEqual({ status: 0, error: '' })
