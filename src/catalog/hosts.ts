@@ -8,6 +8,7 @@ let families: ReadonlyMap<string, string> | undefined
 let tenants: ReadonlySet<string> | undefined
 let open: ReadonlySet<string> | undefined
 let tunnels: ReadonlySet<string> | undefined
+let drops: ReadonlySet<string> | undefined
 
 /**
  * The party that answers at a host: the family that owns several domains, or the registrable domain. Where anybody gets a name under a
@@ -33,6 +34,13 @@ export function isTunnelHost(host: string): boolean {
   tunnels ??= new Set(file.tunnels)
   const name = bareName(host)
   return name.length <= longest && findSuffix(name, tunnels) !== undefined
+}
+
+/** Whether anybody may leave things at a host and fetch them, as at paste sites, or watch what arrives, as at catchers of requests. */
+export function isDropHost(host: string): boolean {
+  drops ??= new Set(Object.keys(file.drops))
+  const name = bareName(host)
+  return name.length <= longest && findSuffix(name, drops) !== undefined
 }
 
 /** Whether a host is the machine itself; other machines of a private network are not, their traffic can be read on the way. */

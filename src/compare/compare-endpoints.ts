@@ -1,4 +1,4 @@
-import { isLocalHost, isTunnelHost, partyOf } from '../catalog/hosts.ts'
+import { isDropHost, isLocalHost, isTunnelHost, partyOf } from '../catalog/hosts.ts'
 import type { Change } from '../model/change.ts'
 import type { Connector } from '../model/connector.ts'
 import type { Severity } from '../model/severity.ts'
@@ -90,6 +90,11 @@ function weigh(pair: Pair, reach: Reach, parties: ReadonlySet<string>, backgroun
   if (isLocalHost(reach.host)) return { severity: 'low', note: 'It is the machine itself.' }
   if (isTunnelHost(reach.host))
     return { severity: 'high', note: 'It is a tunnel: whoever holds it today decides where the data goes.' }
+  if (isDropHost(reach.host))
+    return {
+      severity: 'high',
+      note: 'Anybody may leave things there or watch what arrives, and nobody answers for it.',
+    }
   if (reach.insecure) return { severity: 'high', note: 'Plain http can be read and changed on the way.' }
   const party = partyOf(reach.host)
   if (parties.has(party) || background.parties.has(party)) return { severity: 'medium', note: null }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLocalHost, isTunnelHost, partyOf } from '../../src/catalog/hosts.ts'
+import { isDropHost, isLocalHost, isTunnelHost, partyOf } from '../../src/catalog/hosts.ts'
 
 describe('the party at a host', () => {
   it.each([
@@ -57,12 +57,13 @@ describe('the party at a host', () => {
       fc.property(fc.string({ unit: 'binary' }), host => {
         partyOf(host)
         isTunnelHost(host)
+        isDropHost(host)
         isLocalHost(host)
       }),
     )
     const started = performance.now()
     for (const unit of ['a.', '.', ':', '[', '*.'])
-      for (const check of [partyOf, isTunnelHost, isLocalHost]) check(unit.repeat(2_000_000))
+      for (const check of [partyOf, isTunnelHost, isDropHost, isLocalHost]) check(unit.repeat(2_000_000))
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
@@ -82,6 +83,19 @@ describe('a tunnel', () => {
     'is not seen in %s',
     host => {
       expect(isTunnelHost(host)).toBe(false)
+    },
+  )
+})
+
+describe('a place where anybody may leave things', () => {
+  it.each(['pastebin.com', 'WEBHOOK.site:443', 'orchard.oast.fun', 'abc.m.pipedream.net'])('is seen in %s', host => {
+    expect(isDropHost(host)).toBe(true)
+  })
+
+  it.each(['pipedream.net', 'webhook.site.orchard.example', 'mypastebin.com', 'orchard.example', ''])(
+    'is not seen in %s',
+    host => {
+      expect(isDropHost(host)).toBe(false)
     },
   )
 })
