@@ -4,12 +4,12 @@ import {
 } from "./chunks/chunk-JZ2XCVUA.js";
 import {
   compareInventories
-} from "./chunks/chunk-7MCERPLU.js";
-import "./chunks/chunk-2HR6GKVP.js";
+} from "./chunks/chunk-G7NE55R6.js";
+import "./chunks/chunk-J2IEHGHJ.js";
 import "./chunks/chunk-ZSKD5H3K.js";
 import {
   attest
-} from "./chunks/chunk-QZBLBBOB.js";
+} from "./chunks/chunk-TH77DK3E.js";
 import "./chunks/chunk-EDIW2V35.js";
 import "./chunks/chunk-PEY2NMSI.js";
 import "./chunks/chunk-7MCFMC6L.js";
@@ -18,34 +18,34 @@ import "./chunks/chunk-E7DCIT23.js";
 import "./chunks/chunk-BNL4PXAJ.js";
 import {
   makeSbom
-} from "./chunks/chunk-KR3FBVGW.js";
+} from "./chunks/chunk-WGGLY4TG.js";
 import {
   takeInventory
-} from "./chunks/chunk-GZKPC6BE.js";
-import "./chunks/chunk-QAU346H4.js";
+} from "./chunks/chunk-UCRNRERC.js";
+import "./chunks/chunk-NV666F3H.js";
 import "./chunks/chunk-V26EPMUB.js";
 import "./chunks/chunk-FZDP2HCS.js";
 import "./chunks/chunk-6KROASNK.js";
 import "./chunks/chunk-G3DWYIBP.js";
-import "./chunks/chunk-FWDYENA5.js";
+import "./chunks/chunk-4WHIZJQN.js";
 import "./chunks/chunk-CEP34567.js";
 import "./chunks/chunk-N2IO7QIE.js";
 import "./chunks/chunk-BSHBZ6AN.js";
 import "./chunks/chunk-SQ6WFOLL.js";
 import "./chunks/chunk-UBPJSKMJ.js";
 import "./chunks/chunk-P2BKSLYU.js";
-import "./chunks/chunk-74JC6SRL.js";
+import "./chunks/chunk-SEMNRWUQ.js";
 import "./chunks/chunk-A5GFYVNI.js";
 import "./chunks/chunk-KAYPRSYD.js";
 import "./chunks/chunk-HSQ45NQE.js";
 import "./chunks/chunk-GPS46V4X.js";
 import "./chunks/chunk-UQUW52HH.js";
-import "./chunks/chunk-IRKACMYK.js";
+import "./chunks/chunk-6JVN3OM5.js";
 import "./chunks/chunk-JQB53MAW.js";
 import "./chunks/chunk-JQGZB4EF.js";
 import {
   review
-} from "./chunks/chunk-Z6KATE7U.js";
+} from "./chunks/chunk-X57LAUSU.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";

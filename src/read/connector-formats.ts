@@ -178,7 +178,7 @@ export const connectorFormats: readonly KnownFormat[] = [
     title: 'Logic Apps workflow',
     specification: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-definition-language',
     names: [],
-    content: { names: ['**/*.json'], pattern: /"(?:managedApi|serviceProvider|apiManagement|function|agent)Connections"\s*:|Microsoft\.Logic\/(?:workflows|schemas)|"Microsoft\.Web\/connections"|ExtensionBundle\.Workflows/i },
+    content: { names: ['**/*.{json,bicep}'], pattern: /"(?:managedApi|serviceProvider|apiManagement|function|agent)Connections"\s*:|Microsoft\.Logic\/(?:workflows|schemas)|"Microsoft\.Web\/connections"|ExtensionBundle\.Workflows|'Microsoft\.(?:Logic\/workflows|Web\/connections)@/i },
     load: () => import('./connectors/logic-app.ts').then(reader => reader.logicApp),
   },
   {

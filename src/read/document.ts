@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model/tree.ts'
+import { parseBicep } from './bicep.ts'
 import { isDockerfile } from './docker/dockerfile-name.ts'
 import { parseHcl } from './hcl.ts'
 import { parseJson } from './json.ts'
@@ -13,7 +14,7 @@ import { parseYaml } from './yaml.ts'
 const parsed = new WeakMap<SourceFile, Document>()
 
 /**
- * Parses a file by its name, HCL, JSON (with comments and trailing commas), properties of Java, TOML, XML or YAML, once however many formats
+ * Parses a file by its name, Bicep, HCL, JSON (with comments and trailing commas), properties of Java, TOML, XML or YAML, once however many formats
  * ask. A source of JavaScript or TypeScript has no roots: what it says depends on the files it imports, and `readScript` tells it. Nor has a
  * Dockerfile, which is no tree but a list of instructions.
  */
@@ -38,6 +39,7 @@ const withoutRoots: Document = { kind: 'parsed', roots: [], duplicates: [] }
 const languages: readonly (readonly [RegExp, (text: string) => Document])[] = [
   [/\.(?:json|jsonc|imljson|code-workspace)$/i, parseJson],
   [/\.(?:tf|tofu|hcl)$/i, parseHcl],
+  [/\.bicep$/i, parseBicep],
   [/\.(?:xml|bpmn)$/i, parseXml],
   [/\.properties$/i, parseProperties],
   [/\.toml$/i, parseToml],

@@ -23,7 +23,7 @@ export function rewrite(path: string, text: string, style: Style): string {
 /** A line at the end of a file that says nothing in its language; undefined where the language is not known. */
 function commentOf(path: string, style: Style): string | undefined {
   const words = style.comment.replace(/^# ?/, '')
-  if (/\.[cm]?[jt]sx?$/.test(path)) return `// ${words}`
+  if (/\.(?:[cm]?[jt]sx?|bicep)$/.test(path)) return `// ${words}`
   if (/(?:\.(?:toml|hcl|tf|graphqls?|properties|rb)|(?:^|[./])(?:docker|container)file(?:\.\w+)?)$/i.test(path))
     return `# ${words}`
   return undefined

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
 import type { ConnectorFormat, Reading } from '../format.ts'
-import { isDeploymentTemplate, readDeploymentTemplate } from '../logic-app/arm.ts'
+import { hasLogic, isDeploymentTemplate, readDeploymentTemplate } from '../logic-app/arm.ts'
 import { connectionsPath, isConnectionsFile, readConnectionsFile } from '../logic-app/connections-file.ts'
 import { isDefinition, readWorkflow, workflowParts } from '../logic-app/workflow.ts'
 import { at, filledText, lineOfKey, type Node } from '../node.ts'
@@ -16,14 +16,15 @@ export const logicApp: ConnectorFormat = {
   specification: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-definition-language',
   names: [],
   content: {
-    names: ['**/*.json'],
+    names: ['**/*.{json,bicep}'],
     pattern:
-      /"(?:managedApi|serviceProvider|apiManagement|function|agent)Connections"\s*:|Microsoft\.Logic\/(?:workflows|schemas)|"Microsoft\.Web\/connections"|ExtensionBundle\.Workflows/i,
+      /"(?:managedApi|serviceProvider|apiManagement|function|agent)Connections"\s*:|Microsoft\.Logic\/(?:workflows|schemas)|"Microsoft\.Web\/connections"|ExtensionBundle\.Workflows|'Microsoft\.(?:Logic\/workflows|Web\/connections)@/i,
   },
   related: (file, around) => connectionsPath(file.path, around),
   read(file, around) {
     const root = rootOf(file)
     if (root?.kind !== 'map') return null
+    if (/\.bicep$/i.test(file.path)) return hasLogic(root) ? readDeploymentTemplate(root, file) : null
     if (isConnectionsFile(file.path, root)) return readConnectionsFile(root, file)
     if (isDeploymentTemplate(root)) return readDeploymentTemplate(root, file)
     if (baseOf(file.path).toLowerCase() === 'host.json') return readHost(root, file)

@@ -10,9 +10,12 @@ import { isDefinition, readWorkflow } from './workflow.ts'
 /** True for a template of Azure Resource Manager that declares a workflow or a connection. */
 export function isDeploymentTemplate(root: Node): boolean {
   const schema = filledText(at(root, '$schema')) ?? ''
-  return (
-    /\/(?:subscription|tenant|managementGroup)?deploymentTemplate\.json/i.test(schema) && resourcesIn(root).length > 0
-  )
+  return /\/(?:subscription|tenant|managementGroup)?deploymentTemplate\.json/i.test(schema) && hasLogic(root)
+}
+
+/** True for a template, in JSON or made of Bicep, with a workflow or a connection in it. */
+export function hasLogic(root: Node): boolean {
+  return resourcesIn(root).length > 0
 }
 
 interface Resource {

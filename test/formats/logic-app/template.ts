@@ -71,6 +71,56 @@ export const template: Template = {
           { type: 'Microsoft.Web/connections', name: text, properties: { ...connection, api: { id: text } } },
         ],
       },
+      [`${folder}/press.bicep`]: `
+@description(${quote(text)})
+param key string = ${quote(text)}
+
+resource bus 'Microsoft.Web/connections@2016-06-01' = {
+  name: ${quote(text)}
+  properties: {
+    displayName: ${quote(text)}
+    api: { id: ${quote(`/providers/Microsoft.Web/locations/x/managedApis/${text}`)} }
+    parameterValues: {
+      connectionString: ${quote(secret)}
+      ${quote(text)}: ${quote(text)}
+    }
+  }
+}
+
+resource press 'Microsoft.Logic/workflows@2019-05-01' = {
+  name: concat('x', ${quote(text)})
+  properties: {
+    definition: {
+      '$schema': '${schema}'
+      triggers: {
+        ${quote(text)}: { type: 'Request', kind: ${quote(text)} }
+      }
+      actions: {
+        call: {
+          type: 'Http'
+          inputs: {
+            uri: ${quote(`https://pilot:${secret}@harbour.example/${text}?key=${secret}`)}
+            headers: { Authorization: ${quote(secret)} }
+          }
+        }
+      }
+    }
+  }
+}
+`,
     }
   },
+  more: (file, word, index) =>
+    file.endsWith('.bicep')
+      ? `resource r${index} 'Microsoft.Web/connections@2016-06-01' = {\n  name: '${word}${index}'\n  properties: {\n    api: { id: '/providers/Microsoft.Web/locations/x/managedApis/${word}' }\n  }\n}\n`
+      : '',
+}
+
+/** A text of Bicep: nothing is put in, and what cannot be printed is written by its number. */
+function quote(text: string): string {
+  const written = [...text.replace(/\p{Surrogate}/gu, '\ufffd')].map(sign => {
+    if (sign === '\\' || sign === "'" || sign === '$') return `\\${sign}`
+    return /[\p{C}\p{Z}]/u.test(sign) && sign !== ' ' ? `\\u{${sign.codePointAt(0)?.toString(16)}}` : sign
+  })
+  return `'${written.join('')}'`
 }
