@@ -46,8 +46,8 @@ async function formatTable(): Promise<string> {
 }
 
 function tableEntry(file: string, format: ConnectorFormat): string {
-  const { name, title, specification, names, content, together, gathers, roots } = format
-  const told = { name, title, specification, names, together, gathers, roots }
+  const { name, names, content, together, gathers, roots } = format
+  const told = { name, names, together, gathers, roots }
   const lines = Object.entries(told).flatMap(([key, value]) =>
     value === undefined ? [] : [`    ${key}: ${say(value)},`],
   )

@@ -3,8 +3,11 @@ import { load } from 'js-yaml'
 import { rules } from '../src/judge/rules.ts'
 import { compareText } from '../src/model/order.ts'
 import { connectorFormats } from '../src/read/connector-formats.ts'
+import type { ConnectorFormat } from '../src/read/format.ts'
 import { lockfileFormats } from '../src/read/lockfile-formats.ts'
 import { policySchema } from '../src/read/policy-schema.ts'
+
+const formats = await Promise.all(connectorFormats.map(format => format.load()))
 
 /** The page of formats, with the notes a person wrote for each under docs/formats/. */
 export function formatsPage(): string {
@@ -17,9 +20,7 @@ export function formatsPage(): string {
     '',
     '| format | what it is | files |',
     '| --- | --- | --- |',
-    ...connectorFormats.map(
-      format => `| \`${format.name}\` | [${format.title}](${format.specification}) | ${files(format)} |`,
-    ),
+    ...formats.map(format => `| \`${format.name}\` | [${format.title}](${format.specification}) | ${files(format)} |`),
     '',
     'Files "by content" are taken for the format only when their text says so; a file that is something else is left alone.',
     '',
@@ -35,7 +36,7 @@ export function formatsPage(): string {
   ].join('\n')
 }
 
-function files(format: (typeof connectorFormats)[number]): string {
+function files(format: ConnectorFormat): string {
   const byContent = format.content === undefined ? [] : [`${format.content.names.map(code).join(', ')} by content`]
   return [...format.names.map(code), ...byContent].join(', ')
 }
@@ -106,7 +107,7 @@ export function actionPage(root: URL): string {
 /** The README with its list of formats brought up to date. */
 export function readmePage(root: URL): string {
   const text = readFileSync(new URL('README.md', root), 'utf8')
-  const titles = [...connectorFormats, ...lockfileFormats].map(format => format.title)
+  const titles = [...formats, ...lockfileFormats].map(format => format.title)
   const sorted = titles.sort((left, right) => compareText(left.toLowerCase(), right.toLowerCase()))
   const list = `${sorted.join(' · ')}\n\n[Which files these are](docs/formats.md).`
   return text.replace(

@@ -45,7 +45,7 @@ export interface ConnectorFormat {
 }
 
 /** What is known of a format before its reader is loaded: all that tells which files may be its own. */
-export interface KnownFormat extends Omit<ConnectorFormat, 'belongs' | 'related' | 'read'> {
+export interface KnownFormat extends Omit<ConnectorFormat, 'title' | 'specification' | 'belongs' | 'related' | 'read'> {
   load(): Promise<ConnectorFormat>
 }
 
