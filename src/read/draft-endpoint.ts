@@ -1,4 +1,5 @@
 import type { Endpoint } from '../model/connector.ts'
+import type { Gap } from '../model/gap.ts'
 import type { Place } from '../model/place.ts'
 import { readHost } from './host.ts'
 
@@ -12,6 +13,11 @@ export function draftEndpoint(address: string, purpose: string, place: Place): E
   // A template is kept as written, and what is written before it may be a password.
   const host = read.template ? read.host.replace(/^[^@{}<>$%[\]]+@/, '') : read.host
   return { ...read, host, direction: 'outbound', purpose, place }
+}
+
+/** What is not known where an address stands that no host can be read from. */
+export function unreadAddress(place: Place): Gap {
+  return { kind: 'unknown', ...place, reason: 'an address in it names no host that can be read' }
 }
 
 /** Endpoints without those that say the same again. */

@@ -3,7 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
 import { digestText } from '../digest.ts'
-import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { distinctEndpoints, draftEndpoint, unreadAddress } from '../draft-endpoint.ts'
 import { at, filledText, lineOfKey, type Node, text } from '../node.ts'
 import { addressesOf } from './addresses.ts'
 import { readAuthenticators } from './authenticators.ts'
@@ -45,7 +45,7 @@ export function readManifest(root: Node, file: SourceFile): ManifestFacts {
       secrets: readManifestSecrets(root, components, file),
     },
     gaps: [
-      ...unread.map(line => gap(line, 'an address in it names no host that can be read')),
+      ...unread.map(line => unreadAddress(placeIn(file, line))),
       ...(first === undefined ? [] : [gap(first.place.line, 'what the code of its own components does is not read')]),
     ],
   }

@@ -3,7 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import { compareText } from '../../model/order.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
-import { distinctEndpoints } from '../draft-endpoint.ts'
+import { distinctEndpoints, unreadAddress } from '../draft-endpoint.ts'
 import { readEndpoints } from './endpoints.ts'
 import type { ConnectorElement } from './field.ts'
 import { readInbound } from './inbound.ts'
@@ -23,7 +23,6 @@ export function readElements(elements: readonly ConnectorElement[], file: Source
     const host = endpoints.find(endpoint => endpoint.purpose.startsWith('api'))?.host
     return { endpoints, unread, inbound: readInbound(element, file), signIn: readSignIn(element, host, file) }
   })
-  const reason = 'an address in it names no host that can be read'
   return {
     facts: {
       auth: mergeAuth(read.flatMap(({ inbound, signIn }) => [...inbound.auth, ...signIn.auth])),
@@ -32,7 +31,7 @@ export function readElements(elements: readonly ConnectorElement[], file: Source
       triggers: [...new Map(read.flatMap(each => each.inbound.triggers).map(each => [each.event, each])).values()],
       secrets: distinctSecrets(elements.flatMap(element => readSecrets(element, file))),
     },
-    gaps: read.flatMap(each => each.unread).map(line => ({ kind: 'unknown', file: file.path, line, reason })),
+    gaps: read.flatMap(each => each.unread).map(line => unreadAddress(placeIn(file, line))),
   }
 }
 

@@ -6,6 +6,7 @@ import { readPluginAuth, readPluginSecrets } from '../ai-plugin/auth.ts'
 import { findDeprecations } from '../calendar.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat } from '../format.ts'
 import { at, filledText, lineOfKey, type Node } from '../node.ts'
 
@@ -49,6 +50,5 @@ function readPlugin(root: Node, file: SourceFile): { connectors: Connector[]; ga
     ),
     secrets: readPluginSecrets(root, file),
   })
-  const reason = 'an address in it names no host that can be read'
-  return { connectors: [connector], gaps: unread.map(at => ({ kind: 'unknown', file: file.path, line: at, reason })) }
+  return { connectors: [connector], gaps: unread.map(line => unreadAddress(placeIn(file, line))) }
 }

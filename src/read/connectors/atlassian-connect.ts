@@ -6,6 +6,7 @@ import { isBitbucketApp, readConnectAuth } from '../connect/scopes.ts'
 import { readConnectTriggers } from '../connect/triggers.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat, Reading } from '../format.ts'
 import { at, filledText, flag, has, lineOfKey, type Node } from '../node.ts'
 import { scopeKind } from '../openapi/providers.ts'
@@ -51,10 +52,9 @@ function readApp(root: Node, file: SourceFile): Reading {
     deprecations: findDeprecations('format', 'atlassian-connect', 'connector', place),
     secrets: scanSecrets(root, file),
   })
-  const reason = 'an address in it names no host that can be read'
   return {
     connectors: [connector],
-    gaps: unread.map(line => ({ kind: 'unknown', file: file.path, line, reason })),
+    gaps: unread.map(line => unreadAddress(placeIn(file, line))),
   }
 }
 

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { findDeprecations } from '../calendar.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import { readEgress } from '../forge/egress.ts'
 import { readForgeEndpoints } from '../forge/endpoints.ts'
 import { readForgeProviders } from '../forge/providers.ts'
@@ -77,7 +78,7 @@ function readApp(root: Node, file: SourceFile): Reading {
 function sayGaps(unread: readonly number[], missing: readonly number[], file: SourceFile): Gap[] {
   const gap = (line: number, reason: string): Gap => ({ kind: 'unknown', file: file.path, line, reason })
   return [
-    ...unread.map(line => gap(line, 'an address in it names no host that can be read')),
+    ...unread.map(line => unreadAddress(placeIn(file, line))),
     ...missing.map(line => gap(line, 'it lets data out to a remote that is not in the file')),
   ]
 }

@@ -3,6 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { documentOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat, Reading } from '../format.ts'
 import { readAppEndpoints } from '../github-app/endpoints.ts'
 import { isAppManifest } from '../github-app/is-app-manifest.ts'
@@ -54,8 +55,7 @@ function readApp(root: Node, file: SourceFile): Reading {
     triggers: readEvents(root, file),
     settings: readAppSettings(root, file),
   })
-  const reason = 'an address in it names no host that can be read'
-  const gaps: Gap[] = unread.map(line => ({ kind: 'unknown', file: file.path, line, reason }))
+  const gaps: Gap[] = unread.map(line => unreadAddress(placeIn(file, line)))
   return { connectors: [app], gaps: [...permissions.gaps, ...gaps] }
 }
 

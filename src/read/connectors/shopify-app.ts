@@ -4,6 +4,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { findDeprecations } from '../calendar.ts'
 import { draftConnector, draftScope, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat } from '../format.ts'
 import { at, filledText, has, lineOfKey, type Node, texts } from '../node.ts'
 import { readShopifyEndpoints } from '../shopify/endpoints.ts'
@@ -21,7 +22,7 @@ export const shopifyApp: ConnectorFormat = {
     const root = rootOf(file)
     if (root?.kind !== 'map') return null
     const { connector, unread } = readApp(root, file)
-    const gaps: Gap[] = unread.map(line => gap(file, line, 'an address in it names no host that can be read'))
+    const gaps: Gap[] = unread.map(line => unreadAddress(placeIn(file, line)))
     if (installsByCode(root)) {
       const line = lineOfKey(at(root, 'access_scopes'), 'use_legacy_install_flow')
       const reason = 'it leaves the installation to the app: the scopes that the code of the app asks for are not known'

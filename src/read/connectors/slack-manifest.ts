@@ -3,6 +3,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { findDeprecations } from '../calendar.ts'
 import { draftConnector, draftScope, placeIn } from '../connector-draft.ts'
 import { documentOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat } from '../format.ts'
 import { at, filledText, lineOfKey, type Node, texts } from '../node.ts'
 import { readSlackEndpoints } from '../slack/endpoints.ts'
@@ -27,14 +28,7 @@ export const slackManifest: ConnectorFormat = {
     )
     return {
       connectors: apps.map(app => app.connector),
-      gaps: apps
-        .flatMap(app => app.unread)
-        .map(line => ({
-          kind: 'unknown',
-          file: file.path,
-          line,
-          reason: 'an address in it names no host that can be read',
-        })),
+      gaps: apps.flatMap(app => app.unread).map(line => unreadAddress(placeIn(file, line))),
     }
   },
 }

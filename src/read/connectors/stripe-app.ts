@@ -3,6 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat, Reading } from '../format.ts'
 import { judgeValue } from '../mcp/secret-value.ts'
 import { filledText, flag, lineOfKey, text } from '../node.ts'
@@ -50,11 +51,7 @@ function readApp(manifest: Manifest): Reading {
     deprecations: permissions.deprecations,
     secrets: readSecrets(manifest),
   })
-  const gaps: Gap[] = unread.map(place => ({
-    kind: 'unknown',
-    ...place,
-    reason: 'an address in it names no host that can be read',
-  }))
+  const gaps: Gap[] = unread.map(unreadAddress)
   return { connectors: [connector], gaps: [...lostBase(manifest), ...gaps] }
 }
 

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { calendarDeprecation } from '../calendar.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import { isGuid } from '../entra/permissions.ts'
 import type { ConnectorFormat, Reading, Surroundings } from '../format.ts'
 import { at, filledText, has, isNumber, items, lineOfKey, type Node } from '../node.ts'
@@ -64,10 +65,9 @@ function readApp(root: Node, file: SourceFile, around: Surroundings): Reading {
     secrets: [...calledSecrets(root, file), ...scanSecrets(root, file)],
     uses: declaredAgents(root, file, around),
   })
-  const reason = 'an address in it names no host that can be read'
   return {
     connectors: [connector],
-    gaps: unread.map(line => ({ kind: 'unknown', file: file.path, line, reason })),
+    gaps: unread.map(line => unreadAddress(placeIn(file, line))),
   }
 }
 

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../model/tree.ts'
 import { findDeprecations } from '../calendar.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
+import { unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat, Reading } from '../format.ts'
 import { at, filledText, has, isNumber, lineOfKey, type Node, text } from '../node.ts'
 import { readExtensionEndpoints } from '../web-extension/endpoints.ts'
@@ -55,8 +56,7 @@ function readExtension(root: Node, file: SourceFile): Reading {
     settings: readExtensionSettings(root, file),
     deprecations: readDeprecations(root, file, auth),
   })
-  const reason = 'an address in it names no host that can be read'
-  const gaps: Gap[] = unread.map(line => ({ kind: 'unknown', file: file.path, line, reason }))
+  const gaps: Gap[] = unread.map(line => unreadAddress(placeIn(file, line)))
   return { connectors: [extension], gaps: [...permissions.gaps, ...gaps] }
 }
 

@@ -3,7 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
 import { rootOf } from '../document.ts'
-import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { distinctEndpoints, draftEndpoint, unreadAddress } from '../draft-endpoint.ts'
 import type { ConnectorFormat } from '../format.ts'
 import { at, filledText, flag, has, lineOfKey, type Node, texts } from '../node.ts'
 import { frameEndpoints, isRemote, type Location, locationTriggers, readLocations } from '../zendesk/locations.ts'
@@ -56,9 +56,8 @@ function readApp(root: Node, file: SourceFile): { connectors: Connector[]; gaps:
     settings: readSettings(root, locations, file),
     secrets: readZendeskSecrets(root, file),
   })
-  const reason = 'an address in it names no host that can be read'
   const unread = allowed.filter(({ endpoint }) => endpoint === undefined)
-  return { connectors: [app], gaps: unread.map(({ line }) => ({ kind: 'unknown', file: file.path, line, reason })) }
+  return { connectors: [app], gaps: unread.map(({ line }) => unreadAddress(placeIn(file, line))) }
 }
 
 function readSettings(root: Node, locations: readonly Location[], file: SourceFile): Setting[] {

@@ -3,7 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import { compareText } from '../../model/order.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, draftScope, placeIn } from '../connector-draft.ts'
-import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { distinctEndpoints, draftEndpoint, unreadAddress } from '../draft-endpoint.ts'
 import type { Reading, Surroundings } from '../format.ts'
 import { at, filledText, has, items, lineOfKey, type Node, texts } from '../node.ts'
 import { scopeKind } from '../openapi/providers.ts'
@@ -50,7 +50,7 @@ export function readAgent(root: Node, file: SourceFile, around: Surroundings): R
   return {
     connectors: [connector],
     gaps: [
-      ...unread.map(line => gap(line, 'an address in it names no host that can be read')),
+      ...unread.map(line => unreadAddress(placeIn(file, line))),
       ...paths
         .filter(({ path }) => path === undefined || !around.has(path))
         .map(({ line }) => gap(line, 'the file it names for what it calls is not there')),

@@ -3,7 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import { compareText } from '../../model/order.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { draftConnector, placeIn } from '../connector-draft.ts'
-import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { distinctEndpoints, draftEndpoint, unreadAddress } from '../draft-endpoint.ts'
 import type { Reading, Surroundings } from '../format.ts'
 import { at, filledText, flag, items, lineOfKey, type Node, texts } from '../node.ts'
 import { folderOf, resolveWithin } from '../path.ts'
@@ -112,7 +112,7 @@ function sayGaps(
 ): Gap[] {
   const gap = (line: number, reason: string): Gap => ({ kind: 'unknown', file: file.path, line, reason })
   return [
-    ...unread.map(({ url, line }) => gap(url?.line ?? line, 'an address in it names no host that can be read')),
+    ...unread.map(({ url, line }) => unreadAddress(placeIn(file, url?.line ?? line))),
     ...runtimes.flatMap(({ url, isFile, inline, line }) => {
       if (inline) return [gap(line, 'the API it calls is described in place, as a text, which is not read')]
       if (url === null || !isFile) return []

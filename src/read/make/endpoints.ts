@@ -3,7 +3,7 @@ import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { addressesOf } from '../airbyte/addresses.ts'
 import { placeIn } from '../connector-draft.ts'
-import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { distinctEndpoints, draftEndpoint, unreadAddress } from '../draft-endpoint.ts'
 import { at, entries, filledText, items, type Node } from '../node.ts'
 import type { Component, Part } from './component.ts'
 
@@ -42,8 +42,7 @@ export function readEndpoints(
     if (written === undefined || node === undefined || written.startsWith('/')) return []
     const place = placeIn(where, node.line)
     const found = addressesOf(written, roots).flatMap(address => draftEndpoint(address, purpose, place) ?? [])
-    const reason = 'an address in it names no host that can be read'
-    if (found.length === 0) gaps.push({ kind: 'unknown', file: where.path, line: node.line, reason })
+    if (found.length === 0) gaps.push(unreadAddress(place))
     return found.filter(endpoint => purpose !== 'deploy' || !isMake(endpoint))
   })
   return { endpoints: distinctEndpoints(endpoints), gaps }

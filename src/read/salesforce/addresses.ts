@@ -2,7 +2,7 @@ import type { Deprecation, Endpoint } from '../../model/connector.ts'
 import type { Gap } from '../../model/gap.ts'
 import type { SourceFile } from '../../model/tree.ts'
 import { placeIn } from '../connector-draft.ts'
-import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { distinctEndpoints, draftEndpoint, unreadAddress } from '../draft-endpoint.ts'
 import { type Found, textsOf } from '../element.ts'
 import type { Node } from '../node.ts'
 import { findApiDeprecations } from './api-version.ts'
@@ -51,11 +51,6 @@ export function readAddresses(addresses: readonly Address[], file: SourceFile, i
   return {
     endpoints: distinctEndpoints(endpoints),
     deprecations: [...deprecations.values()],
-    gaps: [...unread].map(line => ({
-      kind: 'unknown',
-      file: file.path,
-      line,
-      reason: 'an address in it names no host that can be read',
-    })),
+    gaps: [...unread].map(line => unreadAddress(placeIn(file, line))),
   }
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../model/connector.ts'
 import type { Gap } from '../../model/gap.ts'
 import { placeIn } from '../connector-draft.ts'
-import { distinctEndpoints, draftEndpoint } from '../draft-endpoint.ts'
+import { distinctEndpoints, draftEndpoint, unreadAddress } from '../draft-endpoint.ts'
 import { textsOf } from '../element.ts'
 import type { TableRecord } from './record.ts'
 
@@ -27,9 +27,8 @@ export function readAddresses(
       }),
     ),
   )
-  const reason = 'an address in it names no host that can be read'
   return {
     endpoints: distinctEndpoints(endpoints),
-    gaps: [...unread].map(line => ({ kind: 'unknown', file: file.path, line, reason })),
+    gaps: [...unread].map(line => unreadAddress(placeIn(file, line))),
   }
 }
