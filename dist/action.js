@@ -61,7 +61,7 @@ import {
 } from "./chunks/chunk-SR5OMTPT.js";
 import {
   review
-} from "./chunks/chunk-X57LAUSU.js";
+} from "./chunks/chunk-AWXMGKEY.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";
@@ -455,7 +455,7 @@ function annotate(finding) {
 // src/action.ts
 var mode = chooseMode(process.env);
 if (mode === "release") {
-  const { releaseOnGitHub } = await import("./chunks/release-IASXSDQN.js");
+  const { releaseOnGitHub } = await import("./chunks/release-DPZ2ITIG.js");
   await releaseOnGitHub("0.1.0");
 } else if (mode === "verify") {
   const { verifyOnGitHub } = await import("./chunks/verify-on-github-37QTLG4Q.js");
@@ -474,7 +474,7 @@ if (mode === "release") {
       limits: limitsOf(request.maximumFileBytes)
     }),
     async sbom(request) {
-      const { makeSbom } = await import("./chunks/sbom-PVHYUF4T.js");
+      const { makeSbom } = await import("./chunks/sbom-KPMYGCYF.js");
       return makeSbom({
         of: request.head,
         folder: request.folder,

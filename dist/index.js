@@ -9,7 +9,7 @@ import "./chunks/chunk-J2IEHGHJ.js";
 import "./chunks/chunk-ZSKD5H3K.js";
 import {
   attest
-} from "./chunks/chunk-TH77DK3E.js";
+} from "./chunks/chunk-T3DVP6UU.js";
 import "./chunks/chunk-EDIW2V35.js";
 import "./chunks/chunk-PEY2NMSI.js";
 import "./chunks/chunk-7MCFMC6L.js";
@@ -18,11 +18,11 @@ import "./chunks/chunk-E7DCIT23.js";
 import "./chunks/chunk-BNL4PXAJ.js";
 import {
   makeSbom
-} from "./chunks/chunk-WGGLY4TG.js";
+} from "./chunks/chunk-BBA3YG67.js";
 import {
   takeInventory
-} from "./chunks/chunk-UCRNRERC.js";
-import "./chunks/chunk-NV666F3H.js";
+} from "./chunks/chunk-AUJORKRV.js";
+import "./chunks/chunk-TXNET6LX.js";
 import "./chunks/chunk-V26EPMUB.js";
 import "./chunks/chunk-FZDP2HCS.js";
 import "./chunks/chunk-6KROASNK.js";
@@ -45,7 +45,7 @@ import "./chunks/chunk-JQB53MAW.js";
 import "./chunks/chunk-JQGZB4EF.js";
 import {
   review
-} from "./chunks/chunk-X57LAUSU.js";
+} from "./chunks/chunk-AWXMGKEY.js";
 import "./chunks/chunk-LJ7GLBYO.js";
 import "./chunks/chunk-GMRFGUSS.js";
 import "./chunks/chunk-6GNUIXPS.js";

@@ -137,7 +137,7 @@ var attest = {
         "bad-usage",
         "--sbom names an SBOM that is there, and --of what to make one of: give one of them."
       );
-    const { attest: attestArtifacts } = await import("./chunks/attest-RW5KGQCK.js");
+    const { attest: attestArtifacts } = await import("./chunks/attest-APQVGAOW.js");
     const attestation = await attestArtifacts({
       folder: terminal.folder,
       artifacts: call.positionals,
@@ -210,7 +210,7 @@ var demo = {
   examples: ["ferrule demo", "ferrule demo --keep"],
   async run(call) {
     const format = formatOf(call.values, ["text", "markdown", "json"]);
-    const { playDemo } = await import("./chunks/demo-K7QXALT7.js");
+    const { playDemo } = await import("./chunks/demo-5J7W3VZJ.js");
     const { folder, verdict } = await playDemo({ day: call.terminal.day, keep: call.values.keep === true });
     call.terminal.writeError(
       'A commit named "Tidy up the build" changes four files of a small app. What does it add to the reach?\n\n'
@@ -288,7 +288,7 @@ var inventory = {
   examples: ["ferrule inventory", "ferrule inventory --of v1.2.0 --json"],
   async run(call) {
     const format = formatOf(call.values, ["table", "json"]);
-    const { takeInventory } = await import("./chunks/inventory-KLTQONXL.js");
+    const { takeInventory } = await import("./chunks/inventory-QVJP453D.js");
     const found = await takeInventory({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
@@ -339,7 +339,7 @@ var releaseNotes = {
         "bad-usage",
         "ferrule release-notes needs --from SOURCE: the earlier release, such as v1.1.0."
       );
-    const { parseDay, review: review2 } = await import("./chunks/review-BE4TBF72.js");
+    const { parseDay, review: review2 } = await import("./chunks/review-4VRD4SGX.js");
     const [day, policy] = [textOf(call.values, "as-of"), textOf(call.values, "policy")];
     const verdict = await review2({
       base: from,
@@ -385,7 +385,7 @@ var review = {
     if (base === void 0)
       throw new FerruleError("bad-usage", "ferrule review needs --base SOURCE: what to compare with, such as main.");
     const policy = textOf(call.values, "policy");
-    const { parseDay, review: reviewSources } = await import("./chunks/review-BE4TBF72.js");
+    const { parseDay, review: reviewSources } = await import("./chunks/review-4VRD4SGX.js");
     const day = textOf(call.values, "as-of");
     const verdict = await reviewSources({
       base,
@@ -434,7 +434,7 @@ var sbom = {
   examples: ["ferrule sbom --of v1.2.0 --output sbom.cdx.json", "ferrule sbom --spec 1.7"],
   async run(call) {
     const spec = specOf(call.values);
-    const { makeSbom } = await import("./chunks/sbom-PVHYUF4T.js");
+    const { makeSbom } = await import("./chunks/sbom-KPMYGCYF.js");
     const text = await makeSbom({
       of: textOf(call.values, "of") ?? null,
       folder: call.terminal.folder,
